@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/** A local date, `YYYY-MM-DD`. */
+export const LocalDate = z.iso.date();
+/** A local time of day, `HH:MM`, 24 hours. */
+export const LocalTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day as HH:MM');
+
+/**
+ * A working calendar as pure data. It carries its own offsets from UTC, so that no time-zone database is needed where
+ * due instants are computed (inside a replayed workflow). A change raises `version`.
+ */
+export const Calendar = z.object({
+  id: z.string().min(1),
+  version: z.int().min(1),
+  /** Offsets from UTC in minutes, each valid from an instant; the first has `from: null`. */
+  offsets: z.array(z.object({ from: z.iso.datetime().nullable(), minutes: z.int() })).min(1),
+  /** Days of the week that are closed; 0 is Sunday, 6 is Saturday. */
+  weekend: z.array(z.int().min(0).max(6)),
+  officeHours: z.object({ opens: LocalTime, closes: LocalTime }),
+  /** Other hours on stretches of dates (Ramadan, say), both dates included. */
+  specialHours: z.array(z.object({ from: LocalDate, to: LocalDate, opens: LocalTime, closes: LocalTime })),
+  /** Closed dates: holidays, cabinet days, ad hoc closures. */
+  closures: z.array(z.object({ date: LocalDate, label: z.string(), source: z.string() })),
+  /** Dates that are worked although the weekend or a closure says otherwise. */
+  workedDates: z.array(LocalDate),
+});
+export type Calendar = z.infer<typeof Calendar>;
