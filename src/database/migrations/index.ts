@@ -1,0 +1,18 @@
+import { people } from './0001-people.js';
+import { cases } from './0002-cases.js';
+import { deadlines } from './0003-deadlines.js';
+import { work } from './0004-work.js';
+import { records } from './0005-records.js';
+
+/** One step of the schema. Never edited once released: a change is a new one at the end. */
+export interface Migration {
+  readonly name: string;
+  readonly sql: string;
+}
+export const migrations: readonly Migration[] = [
+  { name: '0001-people', sql: people },
+  { name: '0002-cases', sql: cases },
+  { name: '0003-deadlines', sql: deadlines },
+  { name: '0004-work', sql: work },
+  { name: '0005-records', sql: records },
+];
