@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { Priority, Service } from '../kernel/effects.js';
+
+/** Sex as the provider directory asks for it. */
+export const Sex = z.enum(['female', 'male']);
+/** `unknown` is treated as a child until the age is clear (best-interests rule). */
+export const AgeBand = z.enum(['adult', 'child', 'unknown']);
+
+/** What a referral is born with: the facts of one need, tokens and codes only. */
+export const ReferralInput = z.strictObject({
+  /** Unique among the case's referrals; comes back in every report. */
+  referralKey: z.string().min(1),
+  /** Token of the person in need. */
+  personId: z.string().min(1),
+  service: Service,
+  priority: Priority,
+  sex: Sex.nullable(),
+  ageBand: AgeBand,
+  /** ISO 639 code of the language the person speaks. */
+  language: z.string().nullable(),
+  /** When the need was identified; the service clock counts from here, across every attempt. */
+  needAt: z.iso.datetime(),
+  /** Consent as known so far, for this service. `notRequired`: a service that shares nothing about the person. */
+  consent: z.enum(['unknown', 'given', 'refused', 'notRequired']),
+  /** The one organisation the consent names; null: any organisation of the directory for this service. */
+  consentedAgencyId: z.uuid().nullable(),
+});
+export type ReferralInput = z.infer<typeof ReferralInput>;
+
+/** Fields of `REFERRAL_REPORTED`, which a referral tells the procedure that asked for it. Codes only. */
+export const ReferralReport = z.strictObject({
+  referralKey: z.string(),
+  personId: z.string(),
+  service: Service,
+  state: z.enum([
+    'consentRefused',
+    'sent',
+    'rerouted',
+    'noProvider',
+    'accepted',
+    'inService',
+    'personNotArrived',
+    'outcomeReported',
+    'closed',
+    'revoked',
+    'transferred',
+  ]),
+  /** The organisation asked or serving; null while there is none. */
+  agencyId: z.string().nullable(),
+  /** How many organisations were asked so far. */
+  attempt: z.int(),
+  /** Reason code of a refusal, an outcome or a closing. */
+  reason: z.string().nullable(),
+});
+export type ReferralReport = z.infer<typeof ReferralReport>;
