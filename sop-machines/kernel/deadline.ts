@@ -17,8 +17,14 @@ export type Amount =
   | { kind: 'calendarMonths'; months: number; lastDay: 'sameDay' | 'dayBefore' }
   | { kind: 'asGiven'; context: string };
 
-/** An amount, or one chosen by a value of the machine's context (`by: 'priority'`); null: no such deadline then. */
-export type AmountRule = Amount | { by: string; of: Readonly<Record<string, Amount | null>> };
+/**
+ * An amount; or one chosen by a value of the machine's context (`by: 'priority'`), null: no such deadline then; or as many
+ * calendar days as the context says (`daysOf: 'orderDays'`: a court has given the number).
+ */
+export type AmountRule =
+  | Amount
+  | { by: string; of: Readonly<Record<string, Amount | null>> }
+  | { daysOf: string; count: 'exclusive' | 'inclusive' };
 
 /**
  * Since when.
