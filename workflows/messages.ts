@@ -13,6 +13,8 @@ export const tellSignal = 'tell';
 export const calendarSignal = 'calendarChanged';
 export const clockSignal = 'clockChanged';
 export const viewQuery = 'view';
+/** What an earlier send with this eventId was answered, also while its commit is still on its way. */
+export const replyQuery = 'replyTo';
 
 /**
  * Whose time a procedure lives in.
@@ -38,8 +40,13 @@ export interface ProcedureInput {
   input: unknown;
   /** The report that began it. */
   occurredAt: string;
+  /** `occurredAt` of the case's own report; nothing in the case happened before it. Absent: the same as `occurredAt`. */
+  caseBeganAt?: string;
   by: Actor;
 }
+
+/** The `type` of the failure by which a procedure asks to be called again in a moment; nothing was changed. */
+export const callAgain = 'CALL_AGAIN';
 
 /** One event for a procedure. `eventId` makes a repeat harmless, also across continue-as-new. */
 export interface SendRequest {
@@ -59,6 +66,25 @@ export interface SendReply {
   status: ProcedureStatus;
   /** True when an earlier send with this eventId was answered again. */
   repeated: boolean;
+}
+/** Moves a manual clock. Answered when everything due by then is committed and its effects are performed. */
+export interface AdvanceRequest {
+  to: string;
+}
+/** What the workflow itself says of a procedure: the answer of `view` and of `advance`. */
+export interface ProcedureGlance {
+  step: number;
+  committedStep: number;
+  state: string[];
+  status: ProcedureStatus;
+  /** The procedure's time. */
+  now: string;
+  /** The next instant at which the procedure changes state by itself. */
+  nextDueAt: string | null;
+  calendarVersion: number;
+  childIds: string[];
+  /** Steps or effects that are still on their way. */
+  unsettled: number;
 }
 export type ProcedureStatus = 'active' | 'done' | 'error' | 'stopped';
 
@@ -109,7 +135,14 @@ export interface ClockEntry {
   /** A working-day clock is recomputed when the calendar changes. */
   calendarKind: string;
   calendarVersion: number;
-  history: { at: string; step: number; reason: 'started' | 'extended' | 'calendar' | 'profile' | 'breached' | 'ended'; dueAt: string; eventType: string | null; by: string | null }[];
+  history: {
+    at: string;
+    step: number;
+    reason: 'started' | 'extended' | 'calendar' | 'profile' | 'breached' | 'ended';
+    dueAt: string;
+    eventType: string | null;
+    by: string | null;
+  }[];
 }
 /** A rung as the commit writes it. Skipped rungs (before the start of the clock) are not written. */
 export interface RungPlan {
@@ -130,7 +163,14 @@ export type Effect = { [T in EffectType]: { id: string; type: T; params: EffectP
 /** One accepted event or fired timer, as it is committed. */
 export interface StepRecord {
   step: number;
-  event: { id: string; type: string; occurredAt: string; recordedAt: string; fields: Record<string, unknown>; by: Actor };
+  event: {
+    id: string;
+    type: string;
+    occurredAt: string;
+    recordedAt: string;
+    fields: Record<string, unknown>;
+    by: Actor;
+  };
   /** `applied`: the machine took it. `ignored`: told, but not possible now; state unchanged, kept in the journal. */
   outcome: 'applied' | 'ignored';
   stateBefore: string[];
@@ -167,9 +207,11 @@ export interface ProcedureActivities {
    */
   commitSteps(input: CommitInput): Promise<{ newerCalendar: Calendar | null }>;
   /** Answers an effect that asks something; the answer is an event for the machine. */
-  selectProvider(input: { caseId: string; procedureId: string; params: EffectParams<'selectProvider'> }): Promise<
-    { type: 'PROVIDER_SELECTED'; agencyId: string } | { type: 'DIRECTORY_EXHAUSTED' }
-  >;
+  selectProvider(input: {
+    caseId: string;
+    procedureId: string;
+    params: EffectParams<'selectProvider'>;
+  }): Promise<{ type: 'PROVIDER_SELECTED'; agencyId: string } | { type: 'DIRECTORY_EXHAUSTED' }>;
 }
 
 /** Activities of the keeper: long-running, heartbeating. */

@@ -2,5 +2,18 @@
 export const procedureQueue = 'sanad-procedures';
 export const keeperQueue = 'sanad-keeper';
 
+/** Workflow types beside `procedure`. */
+export const keeperWorkflow = 'keeper';
+export const deliveryWorkflow = 'delivery';
+export const calendarRolloutWorkflow = 'calendarRollout';
+
+/** Into how many parts the waiting rungs are cut; each has a keeper of its own. Raising it needs no migration. */
+export const keeperShards = 2;
+
 /** A procedure's workflow id ends in its uuid, so that Temporal's own pages lead back to the read model. */
 export const workflowIdOf = (procedureId: string): string => `procedure/${procedureId}`;
+export const keeperIdOf = (shard: number): string => `keeper/${shard}`;
+export const deliveryId = 'delivery';
+/** One roll-out per version of a calendar. */
+export const rolloutIdOf = (calendar: { id: string; version: number }): string =>
+  `calendar-rollout/${calendar.id}@${calendar.version}`;

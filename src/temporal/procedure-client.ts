@@ -1,0 +1,169 @@
+import type { Client } from '@temporalio/client';
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
+import type { Calendar } from '../../sop-machines/kernel/calendar.js';
+import {
+  advanceUpdate,
+  calendarSignal,
+  clockSignal,
+  procedureWorkflow,
+  replyQuery,
+  sendUpdate,
+  tellSignal,
+  viewQuery,
+  type AdvanceRequest,
+  type Clock,
+  type ProcedureGlance,
+  type ProcedureInput,
+  type SendReply,
+  type SendRequest,
+  type TellRequest,
+} from '../../workflows/messages.js';
+import { calendarRolloutWorkflow, procedureQueue, rolloutIdOf, workflowIdOf } from '../../workflows/names.js';
+import { asCallAgain, asKnownFailure, isTimeout, ProcedureUnreachableError } from './errors.js';
+
+/** What became of an event: committed and readable, or durable in Temporal while the database is away. */
+export interface Sent {
+  reply: SendReply;
+  visible: boolean;
+}
+
+const commitPatience = 4_000;
+const queryPatience = 2_000;
+const startPatience = 10_000;
+const callAgainPauses = [20, 50, 100, 200, 400, 800];
+
+/** The one way from the server to running procedures. Every call may be repeated with the same ids without harm. */
+export class ProcedureClient {
+  constructor(readonly client: Client) {}
+
+  /** Starts a procedure; one that is already there under this id is left as it is. */
+  async start(input: ProcedureInput): Promise<void> {
+    try {
+      await this.client.withDeadline(Date.now() + startPatience, () =>
+        this.client.workflow.start(procedureWorkflow, {
+          workflowId: workflowIdOf(input.procedureId),
+          taskQueue: procedureQueue,
+          workflowIdReusePolicy: 'REJECT_DUPLICATE',
+          args: [input],
+        }),
+      );
+    } catch (error) {
+      if (error instanceof WorkflowExecutionAlreadyStartedError) return;
+      throw asKnownFailure(error);
+    }
+  }
+
+  /**
+   * Sends one event and waits for its commit.
+   * @throws EventRefusedError, ProcedureNotRunningError, ProcedureUnreachableError
+   */
+  async send(procedureId: string, request: SendRequest): Promise<Sent> {
+    // The digest is part of the update's id: another body under the same eventId must reach the validator.
+    const updateId = `${request.eventId}:${request.digest}`;
+    try {
+      const reply = await this.update<SendReply, SendRequest>(
+        procedureId,
+        sendUpdate,
+        updateId,
+        request,
+        commitPatience,
+      );
+      return { reply, visible: true };
+    } catch (error) {
+      if (!isTimeout(error)) throw asKnownFailure(error);
+      return { reply: await this.replyTo(procedureId, request.eventId), visible: false };
+    }
+  }
+
+  /** Moves a manual clock and waits until what falls due by then is committed and performed. */
+  async advance(procedureId: string, to: string): Promise<ProcedureGlance> {
+    try {
+      const request: AdvanceRequest = { to };
+      return await this.update<ProcedureGlance, AdvanceRequest>(procedureId, advanceUpdate, undefined, request, 30_000);
+    } catch (error) {
+      throw asKnownFailure(error);
+    }
+  }
+
+  async view(procedureId: string): Promise<ProcedureGlance> {
+    return this.query<ProcedureGlance>(procedureId, viewQuery);
+  }
+
+  /** Tells a procedure something it cannot refuse; what it cannot take is journalled. */
+  async tell(procedureId: string, request: TellRequest): Promise<void> {
+    await this.signal(procedureId, tellSignal, request);
+  }
+
+  /** Gives a procedure another clock: the fast clock of a demo that was switched off, say. */
+  async changeClock(procedureId: string, clock: Clock): Promise<void> {
+    await this.signal(procedureId, clockSignal, clock);
+  }
+
+  async changeCalendar(procedureId: string, calendar: Calendar): Promise<void> {
+    await this.signal(procedureId, calendarSignal, calendar);
+  }
+
+  /** Tells every running procedure of the calendar. Durable: it goes on after a restart until all have been told. */
+  async rollOutCalendar(calendar: Calendar): Promise<void> {
+    try {
+      await this.client.workflow.start(calendarRolloutWorkflow, {
+        workflowId: rolloutIdOf(calendar),
+        taskQueue: procedureQueue,
+        workflowIdReusePolicy: 'REJECT_DUPLICATE',
+        args: [{ calendar, afterProcedureId: null, told: 0 }],
+      });
+    } catch (error) {
+      if (error instanceof WorkflowExecutionAlreadyStartedError) return;
+      throw asKnownFailure(error);
+    }
+  }
+
+  private async update<Reply, Request>(
+    procedureId: string,
+    name: string,
+    updateId: string | undefined,
+    request: Request,
+    patience: number,
+  ): Promise<Reply> {
+    const deadline = Date.now() + patience;
+    const handle = this.client.workflow.getHandle(workflowIdOf(procedureId));
+    const options = { args: [request] as [Request], ...(updateId === undefined ? {} : { updateId }) };
+    for (const pause of callAgainPauses) {
+      try {
+        return await this.client.withDeadline(deadline, () => handle.executeUpdate<Reply, [Request]>(name, options));
+      } catch (error) {
+        if (!asCallAgain(error)) throw error;
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+    }
+    throw new ProcedureUnreachableError(`Procedure ${procedureId} is busy; send the event again with the same key.`);
+  }
+
+  private async replyTo(procedureId: string, eventId: string): Promise<SendReply> {
+    const reply = await this.query<SendReply | null>(procedureId, replyQuery, eventId);
+    if (reply !== null) return reply;
+    throw new ProcedureUnreachableError(
+      `Procedure ${procedureId} did not answer; send the event again with the same key.`,
+    );
+  }
+
+  private async query<Reply>(procedureId: string, name: string, ...args: unknown[]): Promise<Reply> {
+    const handle = this.client.workflow.getHandle(workflowIdOf(procedureId));
+    try {
+      return await this.client.withDeadline(Date.now() + queryPatience, () =>
+        handle.query<Reply, unknown[]>(name, ...args),
+      );
+    } catch (error) {
+      throw asKnownFailure(error);
+    }
+  }
+
+  private async signal(procedureId: string, name: string, message: unknown): Promise<void> {
+    const handle = this.client.workflow.getHandle(workflowIdOf(procedureId));
+    try {
+      await this.client.withDeadline(Date.now() + startPatience, () => handle.signal<[unknown]>(name, message));
+    } catch (error) {
+      throw asKnownFailure(error);
+    }
+  }
+}
