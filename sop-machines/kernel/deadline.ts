@@ -78,6 +78,11 @@ export interface DeadlineDefinition {
   readonly label: Words;
   readonly amount: AmountRule;
   readonly trigger: Trigger;
+  /**
+   * Event types that fulfil it; any other event that makes the clock end (a release, a withdrawal) cancels it. Absent:
+   * every event that ends it fulfils it.
+   */
+  readonly metBy?: readonly string[];
   /** Context key whose change begins a new clock instead of amending the running one (an order's number, say). */
   readonly instanceKey?: string;
   readonly basis: LegalBasis;

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { Amount, AmountRule } from '../../sop-machines/kernel/deadline.js';
+import type { Instant } from '../engine/index.js';
+import { DeadlineDataError, type DeadlinePlace } from './data-error.js';
+import { instantOf } from './local-time.js';
+
+/** A machine's context (or one entry of a list in it), as deadlines read it. */
+export type Facts = Readonly<Record<string, unknown>>;
+
+const instantText = z.iso.datetime({ offset: true });
+const dateText = z.iso.date();
+export const isInstant = (value: unknown): value is string => instantText.safeParse(value).success;
+export const isDate = (value: unknown): value is string => dateText.safeParse(value).success;
+
+/**
+ * The value under a key that a deadline names. `null` is a fact that is not known yet; a key that is missing is a
+ * mistake in the SOP.
+ *
+ * @throws DeadlineDataError when the context has no such key
+ */
+export function factAt(place: DeadlinePlace, field: string, facts: Facts, key: string): unknown {
+  if (Object.hasOwn(facts, key) && facts[key] !== undefined) return facts[key];
+  throw new DeadlineDataError(
+    place,
+    field,
+    `names the context key "${key}", which the machine does not have; known keys: ${Object.keys(facts).join(', ')}`,
+  );
+}
+
+/** @throws DeadlineDataError when the value is neither null nor an instant */
+export function instantAtKey(place: DeadlinePlace, field: string, facts: Facts, key: string): Instant | null {
+  const value = factAt(place, field, facts, key);
+  if (value === null) return null;
+  if (isInstant(value)) return instantOf(value);
+  throw new DeadlineDataError(
+    place,
+    field,
+    `the context key "${key}" must hold an instant (ISO 8601 in UTC, from an event's occurredAt), not ${JSON.stringify(value)}`,
+  );
+}
+
+/**
+ * The amount that holds now; null when there is no such deadline for the value it is chosen by.
+ *
+ * @throws DeadlineDataError when the rule says nothing about the value
+ */
+export function chosenAmount(place: DeadlinePlace, rule: AmountRule, facts: Facts): Amount | null {
+  if ('kind' in rule) return rule;
+  if ('daysOf' in rule) {
+    const days = factAt(place, 'amount.daysOf', facts, rule.daysOf);
+    if (typeof days === 'number') return { kind: 'calendarDays', days, count: rule.count };
+    throw new DeadlineDataError(
+      place,
+      'amount.daysOf',
+      `the context key "${rule.daysOf}" must hold a number of days, not ${JSON.stringify(days)}`,
+    );
+  }
+  const value = String(factAt(place, 'amount.by', facts, rule.by));
+  const amount = Object.hasOwn(rule.of, value) ? rule.of[value] : undefined;
+  if (amount !== undefined) return amount;
+  throw new DeadlineDataError(
+    place,
+    `amount.of.${value}`,
+    `is missing, and the context says ${rule.by} = ${value}; add an amount, or null where there is no such deadline`,
+  );
+}

@@ -1,0 +1,15 @@
+export { DeadlineDataError } from './data-error.js';
+export { dueOf } from './due.js';
+export { planLadder } from './ladder.js';
+export {
+  deadlinesOf,
+  emptyLedger,
+  firesAt,
+  type Ledger,
+  type LedgerClock,
+  type MachineFacts,
+  type Moment,
+  type Rules,
+} from './ledger.js';
+export { instantOf, isoOf } from './local-time.js';
+export { reconcile } from './reconcile.js';
