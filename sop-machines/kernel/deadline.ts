@@ -33,11 +33,7 @@ export type AmountRule =
  * - `{ each }`: the context holds a list of `{ key, at }`; each entry is a clock of its own.
  * - `{ beforeDeadline, days }`: counted back from another live clock of the same procedure (a warning that changes state).
  */
-export type Trigger =
-  | 'entered'
-  | { context: string }
-  | { each: string }
-  | { beforeDeadline: string; days: number };
+export type Trigger = 'entered' | { context: string } | { each: string } | { beforeDeadline: string; days: number };
 
 /** When a rung is climbed, relative to the due instant (negative: before) or as a share of the time given. */
 export type RungOffset =

@@ -27,7 +27,7 @@ export type DataClass = 'K1' | 'K2' | 'K3' | 'K4' | 'K5';
 
 /**
  * An event of an SOP. The schema is a strict zod object of its own fields; every field has
- * `.meta({ dataClass, label: Words, options?: Record<value, Words>, help?: Words })`.
+ * `.meta({ dataClass, label: Words, options?: Record<value, Words>, help?: Words })`; `kernel/fields.ts` makes them.
  */
 export interface EventDefinition {
   readonly schema: z.ZodObject;
@@ -60,6 +60,8 @@ export interface Sop {
   /** What one running procedure is about. */
   readonly subject: 'case' | 'person' | 'suspect' | 'referral';
   readonly machine: AnyStateMachine;
+  /** The event, with a definition in `events`, under which the first step is journalled: what the procedure is born of. */
+  readonly bornBy: string;
   /** Input of the machine: strict zod object, ids and codes only. */
   readonly input: z.ZodObject;
   readonly events: Readonly<Record<string, EventDefinition>>;
