@@ -12,10 +12,28 @@ CREATE TABLE cases (
   recorded_at timestamptz NOT NULL,
   clock jsonb NOT NULL,                      -- workflows/messages.ts Clock
   priority text,
-  classification text                        -- tip, som, both, other
+  classification text,                       -- tip, som, both, other
+  registration jsonb                         -- how its first procedure is started (ids and codes), and the request's digest
 );
 CREATE INDEX cases_unit ON cases (unit_id);
 CREATE INDEX cases_assignee ON cases (assignee_id);
+
+-- The time of a case, and the wall instant of a case time; the same rules as workflows/clock.ts.
+CREATE FUNCTION case_now(clock jsonb) RETURNS timestamptz LANGUAGE sql STABLE AS $$
+  SELECT CASE clock ->> 'kind'
+    WHEN 'manual' THEN (clock ->> 'now')::timestamptz
+    WHEN 'fast' THEN (clock ->> 'caseAnchor')::timestamptz
+      + (statement_timestamp() - (clock ->> 'wallAnchor')::timestamptz) * (clock ->> 'rate')::float8
+    ELSE statement_timestamp() END
+$$;
+-- Null for a manual clock: nobody knows when it will be moved there.
+CREATE FUNCTION wall_at(clock jsonb, instant timestamptz) RETURNS timestamptz LANGUAGE sql STABLE AS $$
+  SELECT CASE clock ->> 'kind'
+    WHEN 'manual' THEN NULL
+    WHEN 'fast' THEN (clock ->> 'wallAnchor')::timestamptz
+      + (instant - (clock ->> 'caseAnchor')::timestamptz) / (clock ->> 'rate')::float8
+    ELSE instant END
+$$;
 
 CREATE TABLE procedures (
   id uuid PRIMARY KEY,

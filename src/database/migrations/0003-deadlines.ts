@@ -34,10 +34,10 @@ CREATE TABLE rungs (
   status text NOT NULL DEFAULT 'waiting',    -- waiting, fired, overtaken, ended
   reason text,                               -- why it was not sent
   fired_at timestamptz,
-  shard smallint NOT NULL,
+  shard smallint NOT NULL,                   -- 0 to 1023, from the procedure's id; a keeper takes those of its remainder
   UNIQUE (procedure_id, clock_id, position, due_at)
 );
-CREATE INDEX rungs_waiting ON rungs (shard, fires_at) WHERE status = 'waiting';
+CREATE INDEX rungs_waiting ON rungs (fires_at) WHERE status = 'waiting';
 CREATE INDEX rungs_clock ON rungs (procedure_id, clock_id);
 
 CREATE TABLE alerts (
