@@ -39,6 +39,20 @@ export function instantAtKey(place: DeadlinePlace, field: string, facts: Facts, 
   );
 }
 
+type GivenDays = Extract<AmountRule, { daysOf: string }>;
+const isGivenDays = (rule: Exclude<AmountRule, Amount>): rule is GivenDays => 'daysOf' in rule;
+
+function givenDays(place: DeadlinePlace, { daysOf, count }: GivenDays, facts: Facts): Amount | null {
+  const days = factAt(place, 'amount.daysOf', facts, daysOf);
+  if (days === null) return null;
+  if (typeof days === 'number') return { kind: 'calendarDays', days, count };
+  throw new DeadlineDataError(
+    place,
+    'amount.daysOf',
+    `the context key "${daysOf}" must hold a number of days, not ${JSON.stringify(days)}`,
+  );
+}
+
 /**
  * The amount that holds now; null when there is no such deadline for the value it is chosen by.
  *
@@ -46,15 +60,7 @@ export function instantAtKey(place: DeadlinePlace, field: string, facts: Facts, 
  */
 export function chosenAmount(place: DeadlinePlace, rule: AmountRule, facts: Facts): Amount | null {
   if ('kind' in rule) return rule;
-  if ('daysOf' in rule) {
-    const days = factAt(place, 'amount.daysOf', facts, rule.daysOf);
-    if (typeof days === 'number') return { kind: 'calendarDays', days, count: rule.count };
-    throw new DeadlineDataError(
-      place,
-      'amount.daysOf',
-      `the context key "${rule.daysOf}" must hold a number of days, not ${JSON.stringify(days)}`,
-    );
-  }
+  if (isGivenDays(rule)) return givenDays(place, rule, facts);
   const value = String(factAt(place, 'amount.by', facts, rule.by));
   const amount = Object.hasOwn(rule.of, value) ? rule.of[value] : undefined;
   if (amount !== undefined) return amount;

@@ -1,0 +1,58 @@
+import type { Calendar } from '../../sop-machines/kernel/calendar.js';
+import type { Profile } from '../../sop-machines/kernel/sop.js';
+import type { Ledger } from '../deadlines/index.js';
+import type { Envelope } from '../engine/index.js';
+import type { Clock, ProcedureInput, ProcedureStatus, SendReply, StepRecord } from '../messages.js';
+
+/** An event that was taken already. `reply` is null for what was told and needs no answer. */
+export interface RingEntry {
+  eventId: string;
+  digest: string;
+  reply: SendReply | null;
+}
+
+/** A running procedure as plain JSON: all that a restart or a continue-as-new has to carry. Never changed in place. */
+export interface RuntimeState {
+  schema: 1;
+  procedureId: string;
+  caseId: string;
+  parent: ProcedureInput['parent'];
+  sop: string;
+  subjectId: string | null;
+  profile: Profile;
+  calendar: Calendar;
+  clock: Clock;
+  /** When the case began; nothing in it happened earlier. */
+  caseBeganAt: string;
+  envelope: Envelope;
+  ledger: Ledger;
+  status: ProcedureStatus;
+  /** The last step; the opening step is 0. */
+  step: number;
+  /** The last step that changed the state or that a person sent: what a sender must have seen. */
+  movedAtStep: number;
+  ring: RingEntry[];
+  /** Children by the key under which the machine knows them. */
+  children: Record<string, string>;
+}
+
+/** What a call did: the state after it, and the steps to commit in order (none for a repeat). */
+export interface Taken {
+  state: RuntimeState;
+  steps: StepRecord[];
+}
+
+/** A repeat later than this many events is judged like a new event. */
+const ringLength = 500;
+
+export function withRemembered(state: RuntimeState, entry: RingEntry): RuntimeState {
+  return { ...state, ring: [...state.ring, entry].slice(-ringLength) };
+}
+
+export const rememberedEvent = (state: RuntimeState, eventId: string): RingEntry | undefined =>
+  state.ring.find((entry) => entry.eventId === eventId);
+
+/** The host has started a child under this key. */
+export function withChild(state: RuntimeState, key: string, procedureId: string): RuntimeState {
+  return { ...state, children: { ...state.children, [key]: procedureId } };
+}
