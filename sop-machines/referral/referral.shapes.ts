@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { Priority, Service } from '../kernel/effects.js';
+import { ageBandWords, sexWords } from '../kernel/options.js';
 
-/** Sex as the provider directory asks for it. */
-export const Sex = z.enum(['female', 'male']);
+const codesOf = <Code extends string>(words: Readonly<Record<Code, unknown>>) => z.enum(Object.keys(words) as Code[]);
+export const Sex = codesOf(sexWords);
 /** `unknown` is treated as a child until the age is clear (best-interests rule). */
-export const AgeBand = z.enum(['adult', 'child', 'unknown']);
+export const AgeBand = codesOf(ageBandWords);
 
 /** What a referral is born with: the facts of one need, tokens and codes only. */
 export const ReferralInput = z.strictObject({
@@ -14,7 +15,7 @@ export const ReferralInput = z.strictObject({
   personId: z.string().min(1),
   service: Service,
   priority: Priority,
-  sex: Sex.nullable(),
+  sex: Sex,
   ageBand: AgeBand,
   /** ISO 639 code of the language the person speaks. */
   language: z.string().nullable(),
