@@ -26,10 +26,16 @@ export function capture({ command, args }, { env } = {}) {
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: command.endsWith('.cmd'),
     });
+    // Ended half-way, this command must not leave an installation or a build running behind it.
+    const endWithUs = () => child.kill('SIGTERM');
+    process.once('exit', endWithUs);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
     child.on('error', reject);
-    child.on('close', (code, signal) => resolve({ code: signal === null ? (code ?? 1) : 1, output }));
+    child.on('close', (code, signal) => {
+      process.removeListener('exit', endWithUs);
+      resolve({ code: signal === null ? (code ?? 1) : 1, output });
+    });
   });
 }
 
