@@ -29,12 +29,11 @@ export const sexWords = {
   unknown: { en: 'Not known', ar: 'غير معروف' },
 } as const satisfies Record<string, Words>;
 
-/** Bands of the age as far as known; under 18 is a child (Palermo Protocol art. 3(d)). */
+/** Under 18 is a child (Palermo Protocol art. 3(d)); an age that is not known is treated as a child's until it is clear. */
 export const ageBandWords = {
-  under12: { en: 'Under 12', ar: 'دون 12 سنة' },
-  from12to17: { en: '12 to 17', ar: 'من 12 إلى 17 سنة' },
   adult: { en: '18 or over', ar: '18 سنة فأكثر' },
-  unknown: { en: 'Not known', ar: 'غير معروف' },
+  child: { en: 'Under 18', ar: 'دون 18 سنة' },
+  unknown: { en: 'Not known (treated as a child until it is clear)', ar: 'غير معروف (يُعامل كطفل إلى أن يتضح العمر)' },
 } as const satisfies Record<string, Words>;
 
 /** Languages of the field's people and interpreters (domain reference C1), by BCP 47 code. */
@@ -62,4 +61,15 @@ export const classificationWords = {
   som: { en: 'Smuggling of migrants', ar: 'تهريب المهاجرين' },
   both: { en: 'Trafficking and smuggling', ar: 'اتجار وتهريب معاً' },
   other: { en: 'Another offence', ar: 'جريمة أخرى' },
+} as const satisfies Record<string, Words>;
+
+/** Consent to one service, as known when a need is identified. */
+export const consentWords = {
+  unknown: { en: 'Not asked yet', ar: 'لم يُسأل بعد' },
+  given: { en: 'Given', ar: 'أُعطيت الموافقة' },
+  refused: { en: 'Refused', ar: 'رُفضت' },
+  notRequired: {
+    en: 'Not required: nothing about the person is shared',
+    ar: 'غير مطلوبة: لا تُشارك أي معلومات عن الشخص',
+  },
 } as const satisfies Record<string, Words>;
