@@ -13,7 +13,10 @@ const registration = {
   },
   trigger: { context: 'receivedAt' },
   metBy: ['REGISTERED'],
-  basis: policy({ en: 'No report is lost: one hour in a crisis, four otherwise', ar: 'لا يضيع أي إخبار: ساعة واحدة في الحالة الطارئة وأربع ساعات في غيرها' }),
+  basis: policy({
+    en: 'No report is lost: one hour in a crisis, four otherwise',
+    ar: 'لا يضيع أي إخبار: ساعة واحدة في الحالة الطارئة وأربع ساعات في غيرها',
+  }),
   extendable: 'none',
   pausable: false,
   nature: 'administrative',
@@ -36,7 +39,10 @@ const assignment = {
   },
   trigger: { context: 'assignableSince' },
   metBy: ['ASSIGNED'],
-  basis: policy({ en: 'A crisis report has an officer within 30 minutes', ar: 'يُسند الإخبار الطارئ إلى ضابط خلال 30 دقيقة' }),
+  basis: policy({
+    en: 'A crisis report has an officer within 30 minutes',
+    ar: 'يُسند الإخبار الطارئ إلى ضابط خلال 30 دقيقة',
+  }),
   extendable: 'none',
   pausable: false,
   nature: 'administrative',
@@ -62,7 +68,10 @@ const officerAcceptance = {
   trigger: { context: 'assignedAt' },
   instanceKey: 'assignedAt',
   metBy: ['ACCEPTED_BY_OFFICER'],
-  basis: policy({ en: 'A case that nobody accepted is nobody’s case', ar: 'القضية التي لم يقبلها أحد ليست في عهدة أحد' }),
+  basis: policy({
+    en: 'A case that nobody accepted is nobody’s case',
+    ar: 'القضية التي لم يقبلها أحد ليست في عهدة أحد',
+  }),
   extendable: 'none',
   pausable: false,
   nature: 'administrative',
@@ -78,7 +87,10 @@ const officerAcceptance = {
 const flagrantNotice = {
   id: 'flagrantNotice',
   catalogue: 'D02',
-  label: { en: 'Inform judge and prosecutor (flagrant offence)', ar: 'إخبار قاضي التحقيق والادعاء العام (جريمة مشهودة)' },
+  label: {
+    en: 'Inform judge and prosecutor (flagrant offence)',
+    ar: 'إخبار قاضي التحقيق والادعاء العام (جريمة مشهودة)',
+  },
   amount: { kind: 'elapsedHours', hours: 2 },
   trigger: { context: 'flagrantSince' },
   metBy: ['JUDGE_NOTIFIED', 'PROSECUTOR_NOTIFIED'],

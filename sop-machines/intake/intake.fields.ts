@@ -94,9 +94,11 @@ export const Report = z.strictObject({
   flagrant: flagrantField,
 });
 
-/** What the case and its intake are born with: the stored report, and when it was received (ISO 8601 in UTC). */
-export const ReportInput = z.strictObject({ report: storedSchema({ schema: Report }), receivedAt: z.iso.datetime() });
-export interface ReportInput {
-  report: Omit<z.infer<typeof Report>, 'whatHappened'>;
-  receivedAt: string;
-}
+/** The report as it travels and is kept: personal content as record ids. */
+export const StoredReport = storedSchema({ schema: Report });
+/** The codes of a report that rules may read; of personal content only that it is there. */
+export type StoredReport = Omit<z.infer<typeof Report>, 'whatHappened'>;
+
+/** What an intake is born with: the stored report, and when it was received (ISO 8601 in UTC). */
+export const IntakeInput = StoredReport.extend({ receivedAt: z.iso.datetime() });
+export type IntakeInput = StoredReport & { receivedAt: string };

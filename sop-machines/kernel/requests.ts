@@ -1,0 +1,18 @@
+import type { EffectParams } from './effects.js';
+
+/* Actions of a machine that ask for an effect with fixed params, in the shape XState takes. */
+
+/** Gives work to a role; the task's key is its code. `deadline` names the clock that limits it. */
+export const openTask = (task: string, role: EffectParams<'openTask'>['role'], deadline?: string) =>
+  ({
+    type: 'openTask',
+    params: deadline === undefined ? { key: task, task, role } : { key: task, task, role, deadline },
+  }) as const;
+export const closeTask = (key: string) => ({ type: 'closeTask', params: { key } }) as const;
+
+type Duty = Extract<EffectParams<'notify'>['to'], { duty: unknown }>['duty'];
+export const tell = (duty: Duty, notice: string) => ({ type: 'notify', params: { to: { duty }, notice } }) as const;
+
+/** Alarms a level of the ladder at once. */
+export const alarm = (level: EffectParams<'alert'>['level'], notice: string) =>
+  ({ type: 'alert', params: { level, notice } }) as const;
