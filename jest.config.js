@@ -14,7 +14,10 @@ export default {
     {
       ...base,
       displayName: 'pure',
-      testMatch: ['<rootDir>/{sop-machines,workflows,src,tools,web/src}/**/*.spec.ts', '<rootDir>/test/documents.spec.ts'],
+      testMatch: [
+        '<rootDir>/{sop-machines,workflows,src,tools,web/src}/**/*.spec.ts',
+        '<rootDir>/test/documents.spec.ts',
+      ],
     },
     {
       ...base,

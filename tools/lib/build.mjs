@@ -21,7 +21,15 @@ const parts = {
     commands: [node('dist/src/temporal/bundle.js')],
   },
   web: {
-    inputs: ['web/src', 'web/public', 'web/index.html', 'web/vite.config.ts', 'web/package.json', 'sop-machines', 'package-lock.json'],
+    inputs: [
+      'web/src',
+      'web/public',
+      'web/index.html',
+      'web/vite.config.ts',
+      'web/package.json',
+      'sop-machines',
+      'package-lock.json',
+    ],
     result: 'web/dist/index.html',
     commands: [npm(['run', 'build', '-w', 'web'])],
   },
@@ -35,15 +43,23 @@ function* filesOf(/** @type {string} */ path) {
   if (!existsSync(place)) return;
   const found = statSync(place);
   if (found.isFile()) yield `${path} ${found.size} ${found.mtimeMs}`;
-  else for (const entry of readdirSync(place, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || entry.name.includes('.spec.')) continue;
-    const { size, mtimeMs } = statSync(join(entry.parentPath, entry.name));
-    yield `${join(entry.parentPath, entry.name)} ${size} ${mtimeMs}`;
-  }
+  else
+    for (const entry of readdirSync(place, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile() || entry.name.includes('.spec.')) continue;
+      const { size, mtimeMs } = statSync(join(entry.parentPath, entry.name));
+      yield `${join(entry.parentPath, entry.name)} ${size} ${mtimeMs}`;
+    }
 }
 
 const fingerprint = (/** @type {string[]} */ inputs) =>
-  createHash('sha256').update(inputs.flatMap((input) => [...filesOf(input)]).sort().join('\n')).digest('hex');
+  createHash('sha256')
+    .update(
+      inputs
+        .flatMap((input) => [...filesOf(input)])
+        .sort()
+        .join('\n'),
+    )
+    .digest('hex');
 
 /**
  * Builds the parts whose sources changed since they were built.

@@ -78,7 +78,9 @@ export function worldOf(home, wantsEmpty) {
   }
   const world = readFileSync(file, 'utf8') === 'empty' ? 'empty' : 'demo';
   if (wantsEmpty && world === 'demo') {
-    throw new Problem(`${home} holds the demo world.\nGive the empty system a folder of its own: SANAD_HOME=.sanad-real npm start -- --empty`);
+    throw new Problem(
+      `${home} holds the demo world.\nGive the empty system a folder of its own: SANAD_HOME=.sanad-real npm start -- --empty`,
+    );
   }
   return world;
 }

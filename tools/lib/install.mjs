@@ -17,7 +17,9 @@ function isInstalled() {
 }
 
 /** Installs with the lock when node_modules is missing or is not what the lock says. */
-export async function ensureInstalled(/** @type {ReturnType<import('./progress.mjs').startProgress>} */ { say, stage }) {
+export async function ensureInstalled(
+  /** @type {ReturnType<import('./progress.mjs').startProgress>} */ { say, stage },
+) {
   if (isInstalled()) return;
   say('installing the packages of package-lock.json; this takes about 2 minutes, once');
   await stage('packages installed', () =>

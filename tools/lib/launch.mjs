@@ -29,7 +29,8 @@ export async function launch({ empty }) {
     if (ending === undefined) progress.say(`${reason}: stopping, everything is kept`);
     void end(0);
   };
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => endBecause(signal));
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+    process.on(signal, () => endBecause(signal));
   whenParentEnds(() => endBecause('npm is gone'));
   const giveUp = (/** @type {string} */ sentence) => {
     fail(new Problem(sentence));
@@ -48,7 +49,9 @@ export async function launch({ empty }) {
     const keeping = run.keep();
     opened.push(() => clearInterval(keeping));
     console.log(`\n${system.logins}\n`);
-    console.log(`State is kept in ${home}; logs in ${join(home, 'logs')}. Ctrl-C stops everything, "npm start" goes on.`);
+    console.log(
+      `State is kept in ${home}; logs in ${join(home, 'logs')}. Ctrl-C stops everything, "npm start" goes on.`,
+    );
     console.log(`ready http://${host}:${port}`);
   } catch (error) {
     if (ending === undefined) fail(asProblem(error, process.env['SANAD_HOME'] || '.sanad'));
@@ -58,7 +61,9 @@ export async function launch({ empty }) {
 
 async function assertPortFree(/** @type {number} */ port, /** @type {string} */ host) {
   const isFree = await isPortFree(port, host).catch((/** @type {NodeJS.ErrnoException} */ error) => {
-    throw new Problem(`Port ${port} on ${host} cannot be used (${error.code}). Choose another: SANAD_PORT=3001 npm start`);
+    throw new Problem(
+      `Port ${port} on ${host} cannot be used (${error.code}). Choose another: SANAD_PORT=3001 npm start`,
+    );
   });
   if (isFree) return;
   throw new Problem(

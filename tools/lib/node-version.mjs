@@ -12,7 +12,11 @@ const isAtLeast = (have, wanted) => {
 export function fits(version, range) {
   const have = version.split('.').map(Number);
   return range.split('||').some((part) => {
-    const wanted = part.trim().replace(/^(\^|>=)/, '').split('.').map(Number);
+    const wanted = part
+      .trim()
+      .replace(/^(\^|>=)/, '')
+      .split('.')
+      .map(Number);
     return isAtLeast(have, wanted) && (part.trim().startsWith('>=') || have[0] === wanted[0]);
   });
 }

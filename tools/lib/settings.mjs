@@ -12,7 +12,13 @@ export function readStartSettings() {
   if (existsSync(file)) process.loadEnvFile(file);
   const port = Number(process.env['SANAD_PORT'] || 3000);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    throw new Problem(`SANAD_PORT=${process.env['SANAD_PORT']} is not a port. Use a number from 1 to 65535, such as 3000.`);
+    throw new Problem(
+      `SANAD_PORT=${process.env['SANAD_PORT']} is not a port. Use a number from 1 to 65535, such as 3000.`,
+    );
   }
-  return { home: resolve(root, process.env['SANAD_HOME'] || '.sanad'), port, host: process.env['SANAD_HOST'] || '127.0.0.1' };
+  return {
+    home: resolve(root, process.env['SANAD_HOME'] || '.sanad'),
+    port,
+    host: process.env['SANAD_HOST'] || '127.0.0.1',
+  };
 }

@@ -33,7 +33,9 @@ export async function startSystem(start) {
   const { home, port, host, progress, opened, giveUp } = start;
   const logs = join(home, 'logs');
   mkdirSync(logs, { recursive: true, mode: 0o700 });
-  const [databaseUrl, temporalAddress] = await progress.stage('PostgreSQL and Temporal answer', () => startServers(start));
+  const [databaseUrl, temporalAddress] = await progress.stage('PostgreSQL and Temporal answer', () =>
+    startServers(start),
+  );
   const env = await environmentOf(start, { databaseUrl, temporalAddress });
   await progress.stage('the schema is that of this version', () => runEntry('dist/src/migrate.js', [], env));
   if (start.world === 'demo') {
@@ -50,12 +52,22 @@ export async function startSystem(start) {
   /** @type {(sentence: string) => void} */
   let stopWaiting = () => undefined;
   const gaveUp = new Promise((resolve) => (stopWaiting = resolve));
-  const tell = { say: progress.say, giveUp: (/** @type {string} */ sentence) => (stopWaiting(sentence), giveUp(sentence)) };
-  for (const [name, entry] of [['worker', 'dist/src/worker.js'], ['api', 'dist/src/main.js']]) {
+  const tell = {
+    say: progress.say,
+    giveUp: (/** @type {string} */ sentence) => (stopWaiting(sentence), giveUp(sentence)),
+  };
+  for (const [name, entry] of [
+    ['worker', 'dist/src/worker.js'],
+    ['api', 'dist/src/main.js'],
+  ]) {
     opened.push(supervise({ name, entry, env, logs, ...tell }).stop);
   }
   await progress.stage('API and worker answer', () =>
-    waitUntil(() => isHealthy(`http://${host}:${port}/api/health`), { withinMs: 90_000, orUntil: gaveUp, what: 'The API' }),
+    waitUntil(() => isHealthy(`http://${host}:${port}/api/health`), {
+      withinMs: 90_000,
+      orUntil: gaveUp,
+      what: 'The API',
+    }),
   );
   const logins = await progress.stage(start.world === 'demo' ? 'the demo world is there' : 'the system is set up', () =>
     runEntry(start.world === 'demo' ? 'dist/src/demo/seed.js' : 'dist/src/demo/first-administrator.js', [], env),
@@ -69,7 +81,11 @@ async function startServers(/** @type {Start} */ { home, progress, opened, giveU
   const database = async () => {
     const given = process.env['DATABASE_URL'];
     if (given) return given;
-    const { first, stop } = await keepRunning('PostgreSQL', (port) => startPostgres({ home, ...(port && { port }) }), tell);
+    const { first, stop } = await keepRunning(
+      'PostgreSQL',
+      (port) => startPostgres({ home, ...(port && { port }) }),
+      tell,
+    );
     opened.push(stop);
     return ensureDatabase(first.url, 'sanad');
   };
@@ -90,7 +106,10 @@ async function startServers(/** @type {Start} */ { home, progress, opened, giveU
 }
 
 /** The environment of every part. @returns {Promise<NodeJS.ProcessEnv>} */
-async function environmentOf(/** @type {Start} */ { home, port, host, world }, /** @type {{ databaseUrl: string, temporalAddress: string }} */ servers) {
+async function environmentOf(
+  /** @type {Start} */ { home, port, host, world },
+  /** @type {{ databaseUrl: string, temporalAddress: string }} */ servers,
+) {
   const isDemo = world === 'demo';
   return {
     NODE_ENV: 'production',
@@ -110,7 +129,11 @@ async function environmentOf(/** @type {Start} */ { home, port, host, world }, /
 }
 
 /** Runs an entry of the product to its end and returns what it printed; its own message is the Problem when it fails. */
-async function runEntry(/** @type {string} */ entry, /** @type {string[]} */ args, /** @type {NodeJS.ProcessEnv} */ env) {
+async function runEntry(
+  /** @type {string} */ entry,
+  /** @type {string[]} */ args,
+  /** @type {NodeJS.ProcessEnv} */ env,
+) {
   const { code, output } = await capture({ command: process.execPath, args: [entry, ...args] }, { env });
   if (code !== 0) throw new Problem(output.trim());
   return output;

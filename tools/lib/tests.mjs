@@ -9,17 +9,28 @@ import { capture, fail, root } from './run.mjs';
 import { startPostgres } from '../services/postgres.mjs';
 import { startTemporal } from '../services/temporal.mjs';
 
-const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', join(root, 'node_modules/jest/bin/jest.js')];
+const jest = [
+  '--experimental-vm-modules',
+  '--disable-warning=ExperimentalWarning',
+  join(root, 'node_modules/jest/bin/jest.js'),
+];
 
 /** Which test files jest would run, relative to the repository. */
 async function listTests(/** @type {string[]} */ args) {
   const { output } = await capture({ command: process.execPath, args: [...jest, '--listTests', ...args] });
-  return output.split('\n').filter((line) => line.startsWith(root)).map((line) => relative(root, line).split(sep).join('/'));
+  return output
+    .split('\n')
+    .filter((line) => line.startsWith(root))
+    .map((line) => relative(root, line).split(sep).join('/'));
 }
 
 /** Runs jest in the foreground; resolves with its exit code. */
 function runJest(/** @type {string[]} */ args, /** @type {NodeJS.ProcessEnv} */ env) {
-  const child = spawn(process.execPath, [...jest, ...args], { cwd: root, env: { ...process.env, ...env }, stdio: 'inherit' });
+  const child = spawn(process.execPath, [...jest, ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: 'inherit',
+  });
   const forward = () => child.kill('SIGTERM');
   process.once('SIGTERM', forward);
   return new Promise((resolve) => {
@@ -49,7 +60,10 @@ export async function runTests(args) {
     const files = await listTests(args);
     const env = {};
     if (files.some((file) => file.startsWith('test/'))) {
-      await ensureBuilt(progress, files.some((file) => file.startsWith('test/web/')) ? undefined : ['server', 'workflows']);
+      await ensureBuilt(
+        progress,
+        files.some((file) => file.startsWith('test/web/')) ? undefined : ['server', 'workflows'],
+      );
       const postgres = await startPostgres({ home, durable: false });
       servers.push(postgres);
       const temporal = await startTemporal({ home, durable: false, say: progress.say });
@@ -58,7 +72,9 @@ export async function runTests(args) {
       Object.assign(env, { SANAD_TEST_DATABASE_URL: postgres.url, SANAD_TEST_TEMPORAL_ADDRESS: temporal.address });
     }
     const code = await runJest([...args, '--json', `--outputFile=${results}`, '--silent=false'], env);
-    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests } = JSON.parse(readFileSync(results, 'utf8'));
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests } = JSON.parse(
+      readFileSync(results, 'utf8'),
+    );
     if (numPendingTests > 0) progress.say(`${numPendingTests} skipped`);
     const failed = numFailedTests + numRuntimeErrorTestSuites;
     return { passed: numPassedTests, failed, code: failed > 0 ? 1 : code };

@@ -40,7 +40,10 @@ export function tailOf(/** @type {string} */ file, lines = 12) {
  * @returns {Promise<GuardedServer>} rejects when the command cannot be started at all
  */
 export function startGuarded(guarded) {
-  const guard = fork(guardPath, [JSON.stringify(guarded)], { detached: true, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const guard = fork(guardPath, [JSON.stringify(guarded)], {
+    detached: true,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   /** @type {(sentence: string) => void} */
   let hasEnded;
   const ended = new Promise((resolve) => (hasEnded = resolve));
@@ -49,7 +52,8 @@ export function startGuarded(guarded) {
     guard.on('exit', () => hasEnded('its guard is gone'));
     guard.on('message', (/** @type {any} */ message) => {
       if (message.failed !== undefined) reject(new Error(`${guarded.command}: ${message.failed}`));
-      if (message.ended !== undefined) hasEnded(`it ended with ${message.ended.signal ?? `code ${message.ended.code}`}`);
+      if (message.ended !== undefined)
+        hasEnded(`it ended with ${message.ended.signal ?? `code ${message.ended.code}`}`);
       if (message.started === undefined) return;
       const pid = Number(message.started);
       const stop = async () => {

@@ -7,7 +7,8 @@ import { Problem } from '../lib/problem.mjs';
 /** PostgreSQL refuses to run as root. */
 export const isRoot = () => process.getuid?.() === 0;
 
-const idOf = (/** @type {string} */ flag) => Number(execFileSync('id', [flag, 'postgres'], { stdio: ['ignore', 'pipe', 'ignore'] }));
+const idOf = (/** @type {string} */ flag) =>
+  Number(execFileSync('id', [flag, 'postgres'], { stdio: ['ignore', 'pipe', 'ignore'] }));
 
 /** User and group `postgres`, made if the machine has none; undefined for an ordinary user, who needs no other. */
 export function serverUser() {
@@ -38,7 +39,10 @@ function isReachable(/** @type {string} */ path) {
 
 /** A place below /var/lib that user `postgres` can reach, standing for `path`. */
 function placeFor(/** @type {string} */ path) {
-  const place = join('/var/lib/sanad', `${basename(path)}-${createHash('sha256').update(path).digest('hex').slice(0, 12)}`);
+  const place = join(
+    '/var/lib/sanad',
+    `${basename(path)}-${createHash('sha256').update(path).digest('hex').slice(0, 12)}`,
+  );
   mkdirSync(place, { recursive: true, mode: 0o755 });
   return place;
 }

@@ -1,6 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -54,7 +66,11 @@ async function endLeftover(/** @type {string} */ dataDir) {
     return;
   }
   const gone = new Promise(() => undefined);
-  await waitUntil(async () => !existsSync(pidFile), { withinMs: 20_000, orUntil: gone, what: 'The earlier PostgreSQL' });
+  await waitUntil(async () => !existsSync(pidFile), {
+    withinMs: 20_000,
+    orUntil: gone,
+    what: 'The earlier PostgreSQL',
+  });
 }
 
 /**
@@ -112,7 +128,9 @@ export async function startPostgres({ home, durable = true, port }) {
     writeFileSync(passwordFile, password, { mode: 0o600 });
     initialise({ dataDir, nativeDir, user, password });
   } else if (!existsSync(passwordFile)) {
-    throw new Problem(`${passwordFile} is missing, but ${dataDir} has data.\nPut the file back, or use another SANAD_HOME.`);
+    throw new Problem(
+      `${passwordFile} is missing, but ${dataDir} has data.\nPut the file back, or use another SANAD_HOME.`,
+    );
   }
   const password = readFileSync(passwordFile, 'utf8');
   await endLeftover(dataDir);

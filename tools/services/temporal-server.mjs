@@ -30,14 +30,17 @@ async function serverVersion(/** @type {string} */ command) {
 }
 
 const isNewEnough = (/** @type {number[] | undefined} */ version) =>
-  version !== undefined && (version[0] > OLDEST_SERVER[0] || (version[0] === OLDEST_SERVER[0] && version[1] >= OLDEST_SERVER[1]));
+  version !== undefined &&
+  (version[0] > OLDEST_SERVER[0] || (version[0] === OLDEST_SERVER[0] && version[1] >= OLDEST_SERVER[1]));
 
 /** `TEMPORAL_CLI_PATH`, which must be right when it is set, else `temporal` on PATH when it is new enough. */
 async function onThisMachine() {
   const named = process.env['TEMPORAL_CLI_PATH'];
   if (named !== undefined && named !== '') {
     if (isNewEnough(await serverVersion(named))) return named;
-    throw new Problem(`TEMPORAL_CLI_PATH=${named} is not a Temporal CLI with server ${OLDEST_SERVER.join('.')} or newer.`);
+    throw new Problem(
+      `TEMPORAL_CLI_PATH=${named} is not a Temporal CLI with server ${OLDEST_SERVER.join('.')} or newer.`,
+    );
   }
   return isNewEnough(await serverVersion('temporal')) ? 'temporal' : undefined;
 }
@@ -57,7 +60,10 @@ async function downloaded(/** @type {(line: string) => void} */ say) {
   say(`downloading the Temporal CLI ${TEMPORAL_CLI_VERSION} (at most ${DOWNLOAD_LIMIT_MS / 1000} s)`);
   try {
     const script = fileURLToPath(new URL('download-temporal.mjs', import.meta.url));
-    await run(process.execPath, [script, folder, TEMPORAL_CLI_VERSION], { timeout: DOWNLOAD_LIMIT_MS, killSignal: 'SIGKILL' });
+    await run(process.execPath, [script, folder, TEMPORAL_CLI_VERSION], {
+      timeout: DOWNLOAD_LIMIT_MS,
+      killSignal: 'SIGKILL',
+    });
     const file = readdirSync(folder).find((name) => name.startsWith('temporal'));
     return file === undefined ? undefined : intoCache(join(folder, file));
   } catch {
@@ -78,11 +84,18 @@ async function built(/** @type {(line: string) => void} */ say) {
   const target = join(cacheRoot(), `build-${process.pid}`);
   say(`building the Temporal CLI ${TEMPORAL_CLI_VERSION} with Go; this takes about 3 minutes, once`);
   const started = Date.now();
-  const ticking = setInterval(() => say(`still building the Temporal CLI (${Math.round((Date.now() - started) / 1000)} s)`), 20_000);
-  const go = spawn('go', ['build', '-trimpath', '-mod=readonly', '-buildvcs=false', '-o', target, 'github.com/temporalio/cli/cmd/temporal'], {
-    cwd: fileURLToPath(new URL('../temporal', import.meta.url)),
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const ticking = setInterval(
+    () => say(`still building the Temporal CLI (${Math.round((Date.now() - started) / 1000)} s)`),
+    20_000,
+  );
+  const go = spawn(
+    'go',
+    ['build', '-trimpath', '-mod=readonly', '-buildvcs=false', '-o', target, 'github.com/temporalio/cli/cmd/temporal'],
+    {
+      cwd: fileURLToPath(new URL('../temporal', import.meta.url)),
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
   let errors = '';
   go.stderr.on('data', (chunk) => (errors = (errors + String(chunk)).slice(-2000)));
   const code = await new Promise((resolve) => go.on('close', resolve));

@@ -31,7 +31,14 @@ export async function startTemporal({ home, say, durable = true, port, namespace
   mkdirSync(logs, { recursive: true, mode: 0o700 });
   const chosen = port ?? (await freePort());
   const args = ['server', 'start-dev', '--headless', '--ip', '127.0.0.1', '--port', String(chosen)];
-  args.push('--http-port', String(await freePort()), '--metrics-port', String(await freePort()), '--log-level', 'error');
+  args.push(
+    '--http-port',
+    String(await freePort()),
+    '--metrics-port',
+    String(await freePort()),
+    '--log-level',
+    'error',
+  );
   for (const namespace of namespaces) args.push('--namespace', namespace);
   if (durable) args.push('--db-filename', join(home, 'temporal.db'));
   const logFile = join(logs, 'temporal.log');
