@@ -1,0 +1,48 @@
+import type { AnyEventObject } from 'xstate';
+import { rootSessionId, type InternalActor } from './internals.js';
+import { toJson } from './json.js';
+import type { ActorRequest, RequestedAction, StepResult } from './types.js';
+
+/** Collects what one step asks for, in the order in which it was asked. Ids are `step:index`. */
+export class Recorder {
+  readonly actions: RequestedAction[] = [];
+  readonly actors: ActorRequest[] = [];
+  readonly emitted: AnyEventObject[] = [];
+  readonly logs: StepResult['logs'] = [];
+  /** True once a transition was taken, an actor was answered or the machine failed. */
+  changed = false;
+  private index = 0;
+
+  constructor(private readonly step: number) {}
+
+  /** Throws a NotJsonError when the parameters cannot be stored. */
+  action(actor: InternalActor, type: string, params: unknown): void {
+    const stored = toJson(params, `the parameters of action '${type}'`);
+    const from = actor.sessionId === rootSessionId ? {} : { sessionId: actor.sessionId };
+    this.actions.push({ id: this.nextId(), type, params: stored, ...from });
+  }
+
+  startActor(actor: InternalActor, input: unknown): void {
+    const src = String(actor.src);
+    const stored = toJson(input, `the input of actor '${actor.id}'`);
+    const { sessionId, id: actorId } = actor;
+    this.actors.push({ kind: 'start', id: this.nextId(), sessionId, actorId, src, input: stored });
+  }
+
+  stopActor({ sessionId, id: actorId }: InternalActor): void {
+    this.actors.push({ kind: 'stop', id: this.nextId(), sessionId, actorId });
+  }
+
+  emit(event: AnyEventObject): void {
+    this.emitted.push(toJson(event, `the emitted event '${event.type}'`) as AnyEventObject);
+  }
+
+  log(...said: unknown[]): void {
+    const [label, value] = said.length > 1 ? [String(said[0]), said[1]] : [null, said[0]];
+    this.logs.push({ label, value: toJson(value, 'a logged value') });
+  }
+
+  private nextId(): string {
+    return `${this.step}:${this.index++}`;
+  }
+}

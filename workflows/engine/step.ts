@@ -1,0 +1,86 @@
+import type { AnyEventObject, AnyStateMachine } from 'xstate';
+import { failed, persist, revive, type Running } from './envelope.js';
+import { promiseRejected, promiseResolved } from './internals.js';
+import { errorAsData } from './json.js';
+import { withIterationLimit } from './limits.js';
+import { Recorder } from './recorder.js';
+import { RootSession } from './root.js';
+import { ActorSystem } from './system.js';
+import { assertInstant, TimerTable } from './timers.js';
+import type { ActorOutcome, Envelope, Instant, PendingTimer, Status, StepResult } from './types.js';
+
+/** Events of XState's own vocabulary, which nobody outside may send. */
+export function isReserved(eventType: string): boolean {
+  return eventType.startsWith('xstate.') || eventType === '*' || eventType === '';
+}
+
+/** Enters the initial state. `input` is JSON; a machine that fails while it is born stands in status `error`. */
+export function start(machine: AnyStateMachine, input: unknown, now: Instant): StepResult {
+  assertInstant(now, 'The start');
+  const bounded = withIterationLimit(machine);
+  const recorder = new Recorder(0);
+  const system = new ActorSystem(recorder, new TimerTable(), now);
+  const running = { root: new RootSession(bounded, system), system, recorder };
+  running.root.start(input);
+  return finish(bounded, running, undefined);
+}
+
+/**
+ * Takes one event from outside: the machine and its co-located children run until all of them rest.
+ * `now` (milliseconds) is the instant from which delays of this step count.
+ */
+export function step(machine: AnyStateMachine, envelope: Envelope, event: AnyEventObject, now: Instant): StepResult {
+  return run(machine, envelope, now, ({ root, system }) => {
+    if (!isReserved(event.type)) system._relay(undefined, root.self, event);
+  });
+}
+
+/** Fires one pending timer as a step; a timer that is no longer pending changes nothing. */
+export function fire(machine: AnyStateMachine, envelope: Envelope, timer: PendingTimer, now: Instant): StepResult {
+  return run(machine, envelope, now, ({ system }) => {
+    const taken = system.timers.take(timer.seq);
+    const target = taken && system.runningActor(taken.targetId ?? taken.sessionId);
+    if (taken && target) system._relay(undefined, target, taken.event);
+  });
+}
+
+/** Tells how the work of an external actor ended; an answer for a session that has ended changes nothing. */
+export function answer(
+  machine: AnyStateMachine,
+  envelope: Envelope,
+  sessionId: string,
+  outcome: ActorOutcome,
+  now: Instant,
+): StepResult {
+  return run(machine, envelope, now, ({ system, recorder }) => {
+    const actor = system.runningActor(sessionId);
+    if (!actor || actor.src === machine) return;
+    recorder.changed = true;
+    const [type, data] =
+      'error' in outcome ? [promiseRejected, errorAsData(outcome.error)] : [promiseResolved, outcome.output];
+    system._relay(undefined, actor, { type, data });
+  });
+}
+
+function run(machine: AnyStateMachine, envelope: Envelope, now: Instant, act: (running: Running) => void): StepResult {
+  assertInstant(now, 'The instant of a step');
+  const bounded = withIterationLimit(machine);
+  const running = revive(bounded, envelope, now);
+  act(running);
+  return finish(bounded, running, envelope);
+}
+
+function finish(machine: AnyStateMachine, running: Running, before: Envelope | undefined): StepResult {
+  const { recorder, root } = running;
+  let envelope: Envelope;
+  let status = root.snapshot.status as Status;
+  try {
+    envelope = persist(machine, running, before ? before.step + 1 : 0);
+  } catch (error) {
+    envelope = failed(before, machine, error);
+    status = 'error';
+    recorder.changed = true;
+  }
+  const { changed, actions, actors, emitted, logs } = recorder;
+  return { envelope, changed, actions, status, actors, emitted, logs };
+}

@@ -1,0 +1,147 @@
+import {
+  StateMachine,
+  type AnyActorLogic,
+  type AnyActorScope,
+  type AnyEventObject,
+  type AnyStateMachine,
+} from 'xstate';
+import { stopEvent, type Inspection, type InternalActor, type InternalSystem } from './internals.js';
+import { toJson } from './json.js';
+import { maxRelays, withIterationLimit } from './limits.js';
+import type { Recorder } from './recorder.js';
+import { delayKeyOf, type TimerTable } from './timers.js';
+import type { Envelope, Instant, SessionEntry } from './types.js';
+
+/** Built-in actions do their work through the scope and the system; every other one is a request to the host. */
+const builtInActions = new Set(
+  ['raise', 'cancel', 'sendTo', 'spawnChild', 'stopChild', 'emit', 'log'].map((a) => `xstate.${a}`),
+);
+
+export function isBuiltIn(actionType: string): boolean {
+  return builtInActions.has(actionType);
+}
+
+export function isMachine(logic: unknown): logic is AnyStateMachine {
+  return logic instanceof StateMachine;
+}
+
+/**
+ * The actor system of one step. It books session ids that survive a restart, keeps delayed events as data instead of
+ * timers, and contains every child actor that XState creates: its named actions become requests, and logic that works
+ * outside of a machine (a promise) is asked of the host instead of being started.
+ */
+export class ActorSystem implements InternalSystem {
+  /** While the tree is rebuilt, actors start without telling anybody: they have told it before. */
+  restoring = false;
+  nextSession: number;
+  private readonly running = new Map<string, InternalActor>();
+  private readonly named = new Map<string, InternalActor>();
+  private readonly known: readonly SessionEntry[];
+  private relays = 0;
+
+  constructor(
+    readonly recorder: Recorder,
+    readonly timers: TimerTable,
+    private readonly now: Instant,
+    envelope?: Envelope,
+  ) {
+    this.known = envelope?.sessions ?? [];
+    this.nextSession = envelope?.nextSession ?? 1;
+  }
+
+  runningActor(sessionId: string): InternalActor | undefined {
+    return this.running.get(sessionId);
+  }
+
+  get(systemId: string): InternalActor | undefined {
+    return this.named.get(systemId);
+  }
+
+  getAll(): Record<string, InternalActor> {
+    return Object.fromEntries(this.named);
+  }
+
+  readonly scheduler: InternalSystem['scheduler'] = {
+    schedule: (source, target, event, delay, id) => {
+      const delayKey = isMachine(source.logic) ? delayKeyOf(source.logic, id, event) : null;
+      const stored = toJson(event, `the delayed event '${event.type}'`) as AnyEventObject;
+      const to = target === source ? {} : { targetId: target.sessionId };
+      this.timers.arm({ sessionId: source.sessionId, sendId: id, delayKey, event: stored, ...to }, this.now, delay);
+    },
+    cancel: (source, id) => this.timers.cancel(source.sessionId, id),
+    cancelAll: (source) => this.timers.cancelAll(source.sessionId),
+  };
+
+  _bookId(): string {
+    return this.restoring ? 'x:restored' : `x:${this.nextSession++}`;
+  }
+
+  _register(sessionId: string, actor: InternalActor): string {
+    this.running.set(sessionId, actor);
+    return sessionId;
+  }
+
+  _unregister(actor: InternalActor): void {
+    this.running.delete(actor.sessionId);
+    for (const [systemId, named] of this.named) if (named === actor) this.named.delete(systemId);
+  }
+
+  _set(systemId: string, actor: InternalActor): void {
+    const existing = this.named.get(systemId);
+    if (existing && existing !== actor) throw new Error(`Actor with system ID '${systemId}' already exists.`);
+    this.named.set(systemId, actor);
+  }
+
+  _relay(_source: InternalActor | undefined, target: InternalActor, event: AnyEventObject): void {
+    if (this.restoring) return;
+    if (++this.relays > maxRelays) {
+      throw new Error(`The actors of this machine exchanged more than ${maxRelays} events within one step.`);
+    }
+    target._send(event);
+  }
+
+  _sendInspectionEvent(event: Inspection): void {
+    if (event.type === '@xstate.actor') this.contain(event.actorRef);
+    // A transition without target and actions forbids its event (`can` says no), so that it is no change.
+    if (
+      event.type === '@xstate.microstep' &&
+      event._transitions.some((t) => t.target !== undefined || t.actions.length)
+    ) {
+      this.recorder.changed = true;
+    }
+  }
+
+  /** XState announces an actor after making its scope and before its first snapshot: the moment to make it ours. */
+  private contain(actor: InternalActor): void {
+    const scope = actor._actorScope;
+    if (this.restoring) {
+      const entry = this.known.find((k) => k.parentId === actor._parent?.sessionId && k.actorId === actor.id);
+      actor.sessionId = scope.sessionId = entry?.sessionId ?? `x:${this.nextSession++}`;
+    }
+    const perform = scope.actionExecutor;
+    scope.actionExecutor = (action) => {
+      if (isBuiltIn(action.type)) return perform(action);
+      const record = (): void => this.recorder.action(actor, action.type, action.params);
+      if (this.running.get(actor.sessionId) === actor) record();
+      else scope.defer(record);
+    };
+    scope.logger = (...said: unknown[]) => this.recorder.log(...said);
+    scope.emit = (event: AnyEventObject) => this.recorder.emit(event);
+    actor.logic = isMachine(actor.logic) ? withIterationLimit(actor.logic) : this.outside(actor, actor.logic);
+  }
+
+  /** Transition logic runs here; logic with a `start` of its own works outside, and the host is asked for it. */
+  private outside(actor: InternalActor, logic: AnyActorLogic): AnyActorLogic {
+    if (!logic.start) return logic;
+    return {
+      ...logic,
+      start: (snapshot: { status: string; input?: unknown }) => {
+        if (!this.restoring && snapshot.status === 'active') this.recorder.startActor(actor, snapshot.input);
+      },
+      transition: (snapshot: { status: string }, event: AnyEventObject, scope: AnyActorScope) => {
+        if (event.type === stopEvent && snapshot.status === 'active') this.recorder.stopActor(actor);
+        return logic.transition(snapshot, event, scope) as typeof snapshot;
+      },
+    };
+  }
+}
