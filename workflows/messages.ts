@@ -214,6 +214,15 @@ export interface ProcedureActivities {
   }): Promise<{ type: 'PROVIDER_SELECTED'; agencyId: string } | { type: 'DIRECTORY_EXHAUSTED' }>;
 }
 
+/** What a calendar's roll-out asks of the house. */
+export interface RolloutActivities {
+  /** Tells the next running procedures of the calendar, in order of their ids; `last` is null when there are no more. */
+  tellCalendar(input: { calendar: Calendar; afterProcedureId: string | null; limit: number }): Promise<{
+    last: string | null;
+    told: number;
+  }>;
+}
+
 /** Activities of the keeper: long-running, heartbeating. */
 export interface KeeperActivities {
   /** Claims due rungs in batches and writes alerts and outbox rows until cancelled or `forSeconds` are over. */

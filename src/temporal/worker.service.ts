@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { Client } from '@temporalio/client';
+import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
+import type { KeeperActivities, ProcedureActivities, RolloutActivities } from '../../workflows/messages.js';
+import { keeperQueue, procedureQueue } from '../../workflows/names.js';
+import { CommitSteps } from '../effects/commit/commit-steps.activity.js';
+import { KeepRungs } from '../effects/keep/keep-rungs.activity.js';
+import { DeliverOutbox } from '../effects/mail/deliver-outbox.activity.js';
+import { SelectProvider } from '../effects/select-provider.activity.js';
+import { TellCalendar } from '../effects/tell-calendar.activity.js';
+import { InjectSettings } from '../settings.module.js';
+import type { Settings } from '../settings.js';
+import { dataConverterOf, ensureNamespace } from './connect.js';
+import { startKeepers } from './keepers.js';
+import { retrying } from './retrying.js';
+import { builtWorkflowBundle } from './workflow-bundle.js';
+
+/** Activities are bound methods of providers; the names are those that the workflows ask for. */
+@Injectable()
+export class WorkerService {
+  constructor(
+    @InjectSettings() private readonly settings: Settings,
+    private readonly client: Client,
+    private readonly commits: CommitSteps,
+    private readonly directory: SelectProvider,
+    private readonly calendars: TellCalendar,
+    private readonly rungs: KeepRungs,
+    private readonly outbox: DeliverOutbox,
+  ) {}
+
+  /**
+   * Polls both task queues until `stop` is aborted, then lets what is running end.
+   * @param ready called when the workers poll
+   */
+  async run(stop: AbortSignal, ready: () => void): Promise<void> {
+    const address = this.settings.TEMPORAL_ADDRESS;
+    const connection = await retrying(() => NativeConnection.connect({ address }), stop);
+    try {
+      await retrying(() => ensureNamespace(this.client.connection, this.settings.TEMPORAL_NAMESPACE), stop);
+      // A namespace is known to all parts of a server only some seconds after it was registered.
+      const workers = await retrying(() => this.createWorkers(connection), stop);
+      stop.addEventListener('abort', () => workers.forEach(shutdown), { once: true });
+      const running = Promise.all(workers.map((worker) => worker.run()));
+      if (stop.aborted) workers.forEach(shutdown);
+      await Promise.race([running, retrying(() => startKeepers(this.client), stop)]);
+      ready();
+      await running;
+    } finally {
+      await connection.close();
+    }
+  }
+
+  private async createWorkers(connection: NativeConnection): Promise<Worker[]> {
+    const shared: Partial<WorkerOptions> & { connection: NativeConnection } = {
+      connection,
+      namespace: this.settings.TEMPORAL_NAMESPACE,
+      dataConverter: dataConverterOf(this.settings),
+      shutdownGraceTime: '3 seconds',
+      shutdownForceTime: '15 seconds',
+    };
+    const procedures = await Worker.create({
+      ...shared,
+      taskQueue: procedureQueue,
+      workflowBundle: builtWorkflowBundle(),
+      activities: this.procedureActivities(),
+      maxConcurrentActivityTaskExecutions: 20,
+    });
+    // Long-running activities must not take the slots of commits.
+    const keepers = await Worker.create({ ...shared, taskQueue: keeperQueue, activities: this.keeperActivities() });
+    return [procedures, keepers];
+  }
+
+  private procedureActivities(): ProcedureActivities & RolloutActivities {
+    return {
+      commitSteps: (input) => this.commits.commitSteps(input),
+      selectProvider: (input) => this.directory.selectProvider(input),
+      tellCalendar: (input) => this.calendars.tellCalendar(input),
+    };
+  }
+
+  private keeperActivities(): KeeperActivities {
+    return {
+      keepRungs: (input) => this.rungs.keepRungs(input),
+      deliverOutbox: (input) => this.outbox.deliverOutbox(input),
+    };
+  }
+}
+
+function shutdown(worker: Worker): void {
+  if (worker.getState() === 'RUNNING') worker.shutdown();
+}

@@ -1,0 +1,26 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { log } from './log.js';
+import { WorkerService } from './temporal/worker.service.js';
+import { WorkerModule } from './worker.module.js';
+
+/** Entry of a worker process. Ends by SIGINT, SIGTERM, or when the process that started it is gone. */
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+process.once('disconnect', () => stop.abort());
+
+try {
+  const app = await NestFactory.createApplicationContext(WorkerModule, { logger: ['warn', 'error'] });
+  await app.get(WorkerService).run(stop.signal, () => {
+    log.info('worker is ready');
+    process.send?.('ready');
+  });
+  await app.close();
+} catch (error) {
+  if (!stop.signal.aborted) {
+    log.fatal({ err: error }, 'the worker ended');
+    process.exitCode = 1;
+  }
+}
+// The IPC channel of a parent that is still there would keep the process alive.
+if (process.connected) process.disconnect();

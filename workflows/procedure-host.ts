@@ -1,0 +1,244 @@
+import { ApplicationFailure, setCurrentDetails, uuid4 } from '@temporalio/workflow';
+import { sops } from '../sop-machines/index.js';
+import type { Calendar } from '../sop-machines/kernel/calendar.js';
+import type { Carry, HostEffect, PendingEffect } from './carry.js';
+import { childInputOf } from './child-input.js';
+import { caseTimeAt, wallTimeAt } from './clock.js';
+import { CommitLine } from './commit-line.js';
+import { EffectLine } from './effect-line.js';
+import { alarming, failureEvents, withFault } from './faults.js';
+import { HeadTimer } from './head-timer.js';
+import type {
+  Clock,
+  CommitInput,
+  ProcedureGlance,
+  ProcedureInput,
+  SendReply,
+  SendRequest,
+  StepRecord,
+  TellRequest,
+} from './messages.js';
+import { ProcedureRuntime, withChild, type RuntimeState, type Taken } from './runtime/index.js';
+
+const hostEffects = new Set(['startProcedure', 'refer', 'tellParent', 'tellChild', 'selectProvider']);
+
+/**
+ * One running procedure inside its workflow: takes messages, and hands what they did to the lines that commit and
+ * perform. Everything up to the transition happens in one synchronous piece, so that no two messages can mix.
+ */
+export class ProcedureHost {
+  readonly commits: CommitLine;
+  readonly effects: EffectLine;
+  readonly #runtime: ProcedureRuntime;
+  readonly #timer = new HeadTimer(() => this.#fireDue());
+  #state: RuntimeState;
+  #lastNow: number;
+
+  constructor(input: ProcedureInput, carry: Carry | undefined) {
+    const sop = sops[input.sop];
+    // Fails the workflow task, not the procedure: it goes on when a worker that knows the SOP is there.
+    if (sop === undefined) throw new Error(`This worker does not know ${input.sop}; deploy the version that has it.`);
+    this.#runtime = new ProcedureRuntime(sop);
+    this.#lastNow = carry?.lastNow ?? 0;
+    const born = carry === undefined ? this.#runtime.begin(input, caseTimeAt(input.clock, Date.now())) : null;
+    this.#state = carry?.state ?? born!.state;
+    this.commits = new CommitLine(this, carry?.committedStep ?? -1);
+    this.effects = new EffectLine(this, carry?.effects ?? []);
+    this.#take({ state: this.#state, steps: born?.steps ?? [] });
+  }
+
+  get procedureId(): string {
+    return this.#state.procedureId;
+  }
+  get caseId(): string {
+    return this.#state.caseId;
+  }
+  get parentId(): string | null {
+    return this.#state.parent?.procedureId ?? null;
+  }
+  get status(): RuntimeState['status'] {
+    return this.#state.status;
+  }
+
+  /** @throws ApplicationFailure that says why the event is refused */
+  judge(request: SendRequest): void {
+    const refusal = guarded(() => this.#runtime.judge(this.#state, request, this.#now()));
+    if (refusal !== null) throw ApplicationFailure.nonRetryable(refusal.code, refusal.code, refusal);
+  }
+
+  accept(request: SendRequest): SendReply {
+    const accepted = guarded(() => this.#runtime.accept(this.#state, request, this.#now()));
+    this.#take(accepted);
+    return accepted.reply;
+  }
+
+  tell(request: TellRequest): void {
+    try {
+      this.#take(this.#runtime.tell(this.#state, request, this.#now()));
+    } catch (error) {
+      this.#note(
+        failureEvents.messageFailed,
+        { eventId: request.eventId, type: request.type, reason: String(error) },
+        true,
+      );
+    }
+  }
+
+  replyTo(eventId: string): SendReply | null {
+    return this.#state.ring.find((entry) => entry.eventId === eventId)?.reply ?? null;
+  }
+
+  changeClock(clock: Clock): void {
+    this.#state = { ...this.#state, clock };
+    this.commits.touch();
+    this.#fireDue();
+  }
+
+  changeCalendar(calendar: Calendar): void {
+    try {
+      this.#take(this.#runtime.changeCalendar(this.#state, calendar, this.#now()));
+    } catch (error) {
+      this.#note(failureEvents.messageFailed, { calendarId: calendar.id, reason: String(error) }, true);
+    }
+  }
+
+  /** A wish from outside to end the workflow is told and journalled; only the procedure itself can end. */
+  noteCancelRequest(): void {
+    this.#note(failureEvents.cancelRequested, {}, false);
+  }
+
+  get manualNow(): number | null {
+    return this.#state.clock.kind === 'manual' ? Date.parse(this.#state.clock.now) : null;
+  }
+
+  glance(): ProcedureGlance {
+    const view = this.#runtime.viewOf(this.#state);
+    return {
+      step: this.#state.step,
+      committedStep: this.commits.committedStep,
+      state: view.state,
+      status: view.status,
+      now: new Date(this.#now()).toISOString(),
+      nextDueAt: view.nextDue === null ? null : new Date(view.nextDue).toISOString(),
+      calendarVersion: this.#state.calendar.version,
+      childIds: Object.values(this.#state.children),
+      unsettled: this.commits.unsettled + this.effects.unsettled,
+    };
+  }
+
+  carry(): Carry {
+    return {
+      state: this.#state,
+      effects: this.effects.waiting,
+      committedStep: this.commits.committedStep,
+      lastNow: this.#lastNow,
+    };
+  }
+
+  commitInput(steps: StepRecord[]): CommitInput {
+    const { procedureId, caseId, parent, sop, subjectId, profile, calendar, clock } = this.#state;
+    return {
+      procedureId,
+      caseId,
+      parentId: parent?.procedureId ?? null,
+      parentKey: parent?.key ?? null,
+      sop,
+      subjectId,
+      profileId: profile.id,
+      calendarId: calendar.id,
+      calendarVersion: calendar.version,
+      clock,
+      now: new Date(this.#now()).toISOString(),
+      steps,
+    };
+  }
+
+  onCommitted(steps: StepRecord[]): void {
+    for (const step of steps) {
+      for (const effect of step.effects) if (isHostEffect(effect)) this.#plan(effect, step.event.occurredAt);
+    }
+  }
+
+  onNewerCalendar(calendar: Calendar): void {
+    this.changeCalendar(calendar);
+  }
+
+  childOf(key: string): string | undefined {
+    return this.#state.children[key];
+  }
+
+  childInput(pending: PendingEffect & { childId: string }): ProcedureInput {
+    return childInputOf(this.#state, pending);
+  }
+
+  onAnswer(effectId: string, type: string, fields: Record<string, unknown>): void {
+    this.tell({
+      eventId: `${this.procedureId}/${effectId}/answer`,
+      type,
+      occurredAt: new Date(this.#now()).toISOString(),
+      fields,
+      by: { kind: 'system', id: 'directory', roles: [], agencyId: null },
+    });
+  }
+
+  onFailed(effect: HostEffect, reason: string): void {
+    // A procedure that has ended cannot be told any more; the line in the journal is enough. The rest needs somebody.
+    const isTold = effect.type === 'tellParent' || effect.type === 'tellChild';
+    this.#note(failureEvents.effectFailed, { effectId: effect.id, effect: effect.type, reason }, !isTold);
+  }
+
+  #plan(effect: HostEffect, occurredAt: string): void {
+    const starts = effect.type === 'startProcedure' || effect.type === 'refer';
+    const childId = starts ? uuid4() : null;
+    if (starts && childId !== null) this.#state = withChild(this.#state, effect.params.key, childId);
+    this.effects.add({ effect, occurredAt, childId });
+  }
+
+  #now(): number {
+    return Math.max(this.#lastNow, caseTimeAt(this.#state.clock, Date.now()));
+  }
+
+  #fireDue(): void {
+    try {
+      this.#take(this.#runtime.fireDue(this.#state, this.#now()));
+    } catch (error) {
+      this.#note(failureEvents.timerFailed, { reason: String(error) }, true);
+    }
+  }
+
+  #take(taken: Taken): void {
+    this.#state = taken.state;
+    this.#lastNow = Math.max(this.#lastNow, ...taken.steps.map((step) => Date.parse(step.event.recordedAt)));
+    this.commits.add(alarming(taken.steps));
+    this.#rearm();
+  }
+
+  /** A journal line of the system's own about something that went wrong; `alarm` also asks people to look. */
+  #note(type: string, fields: Record<string, unknown>, alarm: boolean): void {
+    const at = new Date(this.#now()).toISOString();
+    const taken = withFault(this.#runtime.sop, this.#state, { type, fields, at }, alarm);
+    this.#state = taken.state;
+    this.commits.add(taken.steps);
+  }
+
+  #rearm(): void {
+    const due = this.#runtime.nextDue(this.#state);
+    this.#timer.arm(due === null ? null : wallTimeAt(this.#state.clock, due));
+    setCurrentDetails(
+      `${this.#state.sop} — step ${this.#state.step}, ${this.#state.status}` +
+        (due === null ? '' : `, next due ${new Date(due).toISOString()}`),
+    );
+  }
+}
+
+const isHostEffect = (effect: { type: string }): effect is HostEffect => hostEffects.has(effect.type);
+
+/** Only a failure of this kind refuses the update; any other error would stop the workflow's task and be tried for ever. */
+function guarded<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof ApplicationFailure) throw error;
+    throw ApplicationFailure.nonRetryable(error instanceof Error ? error.message : String(error), 'PROCEDURE_FAULT');
+  }
+}
