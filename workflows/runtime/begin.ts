@@ -5,7 +5,6 @@ import type { ProcedureInput } from '../messages.js';
 import { fireDue } from './due-timers.js';
 import type { RuntimeState, Taken } from './state.js';
 import { stepTaken } from './step.js';
-import { systemEvents } from './system-events.js';
 
 function checkedInput(sop: Sop, input: unknown): Record<string, unknown> {
   const result = sop.input.safeParse(input);
@@ -15,7 +14,7 @@ function checkedInput(sop: Sop, input: unknown): Record<string, unknown> {
 }
 
 /**
- * Starts a procedure: the opening step is step 0.
+ * Starts a procedure: the opening step is step 0, journalled as the event the SOP is born of, with the machine's input.
  *
  * @throws TypeError when the input does not fit the SOP; names the fields
  */
@@ -42,8 +41,8 @@ export function begin(sop: Sop, input: ProcedureInput, now: Instant): Taken {
     children: {},
   };
   const event = {
-    id: `${input.procedureId}/started`,
-    type: systemEvents.started,
+    id: `${input.procedureId}/born`,
+    type: sop.bornBy,
     occurredAt: input.occurredAt,
     recordedAt: isoOf(now),
     fields: machineInput,

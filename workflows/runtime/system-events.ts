@@ -3,8 +3,6 @@ import type { Words } from '../../sop-machines/kernel/words.js';
 
 /** Journal lines that no person and no other procedure has sent. Their names are reserved: no SOP may use `sanad.`. */
 export const systemEvents = {
-  /** The opening step, where the SOP does not name its own opening event. Fields: the machine's input. */
-  started: 'sanad.started',
   /** A deadline that changes state was reached. Fields: `deadlineId`, `clockId` (null when no clock was open). */
   deadlinePassed: 'sanad.deadlinePassed',
   /** A delay of the machine that is no deadline is over. Fields: `timer`. */
@@ -14,7 +12,6 @@ export const systemEvents = {
 } as const;
 
 export const systemEventWords: Readonly<Record<string, Words>> = {
-  [systemEvents.started]: { en: 'Procedure started', ar: 'بدأ الإجراء' },
   [systemEvents.deadlinePassed]: { en: 'Deadline reached', ar: 'حلّ الموعد النهائي' },
   [systemEvents.timerFired]: { en: 'Waiting time is over', ar: 'انتهت مدة الانتظار' },
   [systemEvents.calendarChanged]: {
