@@ -52,7 +52,7 @@ export const intakeSetup = setup({
             personId: event.personId,
             sex: event.sex,
             ageBand: event.ageBand,
-            language: event.language ?? null,
+            ...(event.language === undefined ? {} : { language: event.language }),
             consent: event.consent,
           },
         };

@@ -82,6 +82,15 @@ export const wholeNumber = (range: { min: number; max: number }, words: FieldWor
     .max(range.max)
     .meta({ ...metaOf(words) });
 
+/** A number of years in quarters, as penalties are written. */
+export const years = (words: FieldWords) =>
+  z
+    .number()
+    .min(0.25)
+    .max(99)
+    .multipleOf(0.25)
+    .meta({ ...metaOf(words) });
+
 /** An instant, ISO 8601 in UTC with `Z`. */
 export const instant = (words: FieldWords) => z.iso.datetime().meta({ ...metaOf(words) });
 

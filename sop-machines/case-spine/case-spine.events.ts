@@ -1,0 +1,184 @@
+import { z } from 'zod';
+import { type EventsOf, noFields } from '../kernel/events.js';
+import { choice, confirmed, idOf, longText, token, years, yesNo } from '../kernel/fields.js';
+import { classificationWords } from '../kernel/options.js';
+import type { Role } from '../kernel/roles.js';
+import type { EventDefinition } from '../kernel/sop.js';
+import { courtEvents } from './case-spine.court-events.js';
+import { needFields, personField } from './case-spine.fields.js';
+import { toldEvents } from './case-spine.told-events.js';
+
+const investigators: readonly Role[] = ['caseOfficer', 'investigator', 'supervisor'];
+const helpers: readonly Role[] = [...investigators, 'dutyOfficer', 'firstResponder', 'victimAdvocate'];
+const reason = longText({ label: { en: 'Reasons', ar: 'الأسباب' }, dataClass: 'K3' });
+
+const suspectId = token({
+  label: { en: 'Token of the suspect', ar: 'رمز المتهم' },
+  help: { en: 'Such as S-1. Never a name.', ar: 'مثل S-1، وليس اسماً أبداً.' },
+});
+const charge = {
+  suspectId,
+  maxPenaltyYears: years({
+    label: { en: 'Highest penalty of the offence, in years', ar: 'الحد الأقصى لعقوبة الجريمة بالسنوات' },
+    help: { en: 'Imprisonment for life counts as 20 years.', ar: 'يُحسب السجن المؤبد عشرين سنة.' },
+  }),
+  capital: yesNo({ label: { en: 'Punishable by death', ar: 'جريمة عقوبتها الإعدام' } }),
+  juvenile: yesNo({ label: { en: 'The suspect is a juvenile', ar: 'المتهم حدث' } }),
+  presumedVictim: yesNo({
+    label: { en: 'The suspect may also be a victim', ar: 'يُحتمل أن يكون المتهم ضحية أيضاً' },
+    help: { en: 'A non-punishment review opens at once.', ar: 'تُفتح فوراً مراجعة مبدأ عدم معاقبة الضحايا.' },
+  }),
+};
+const personToken = z.strictObject({ personId: personField });
+
+export const caseSpineEvents = {
+  NEED_IDENTIFIED: {
+    schema: z.strictObject(needFields),
+    roles: helpers,
+    from: 'person',
+    title: { en: 'Need identified', ar: 'تحديد حاجة' },
+    consequence: {
+      en: 'A referral starts by itself: an organisation is asked with as little data as it needs, once consent is there.',
+      ar: 'تبدأ الإحالة تلقائياً: تُخاطَب منظمة بأقل قدر من البيانات بعد توفر الموافقة.',
+    },
+  },
+  PERSON_PRESUMED_VICTIM: {
+    schema: personToken,
+    roles: helpers,
+    from: 'person',
+    title: { en: 'Person presumed a victim', ar: 'اعتبار الشخص ضحية مفترضة' },
+    consequence: {
+      en: 'Help no longer waits for a judge. Rights must be explained and the risk assessed within 24 hours.',
+      ar: 'لا تتوقف المساعدة على قرار القاضي. يجب شرح الحقوق وتقييم الخطر خلال 24 ساعة.',
+    },
+  },
+  RIGHTS_EXPLAINED: {
+    schema: z.strictObject({
+      personId: personField,
+      understood: confirmed({
+        label: { en: 'In a language the person understands', ar: 'بلغة يفهمها الشخص' },
+      }),
+    }),
+    roles: helpers,
+    from: 'person',
+    title: { en: 'Rights explained', ar: 'شرح الحقوق' },
+    consequence: { en: 'The duty to inform this person is done.', ar: 'يُعدّ واجب إعلام هذا الشخص منجزاً.' },
+  },
+  VICTIM_TOLD: {
+    schema: personToken,
+    roles: helpers,
+    from: 'person',
+    title: { en: 'Victim told how the case stands', ar: 'إعلام الضحية بسير القضية' },
+    consequence: { en: 'The next news is due in a month.', ar: 'يحل موعد الإعلام التالي بعد شهر.' },
+  },
+  RISK_ASSESSED: {
+    schema: z.strictObject({
+      level: choice(
+        { high: { en: 'High', ar: 'مرتفع' }, medium: { en: 'Medium', ar: 'متوسط' }, low: { en: 'Low', ar: 'منخفض' } },
+        { label: { en: 'Risk', ar: 'مستوى الخطر' } },
+      ),
+      assessment: longText({ label: { en: 'Assessment', ar: 'التقييم' }, dataClass: 'K3' }),
+    }),
+    roles: [...investigators, 'riskAssessor'],
+    from: 'person',
+    title: { en: 'Risk assessed', ar: 'تقييم الخطر' },
+    consequence: {
+      en: 'The next review is due in 7, 14 or 30 days, by the level.',
+      ar: 'تحل المراجعة التالية بعد 7 أو 14 أو 30 يوماً بحسب المستوى.',
+    },
+  },
+  SUSPECT_ARRESTED: {
+    schema: z.strictObject({
+      ...charge,
+      underWarrant: yesNo({ label: { en: 'Under a warrant', ar: 'بموجب أمر قبض' } }),
+    }),
+    roles: [...investigators, 'custodyOfficer', 'firstResponder'],
+    from: 'person',
+    title: { en: 'Suspect arrested', ar: 'القبض على متهم' },
+    consequence: {
+      en: 'The liberty clock starts at the moment of arrest and stops for nothing.',
+      ar: 'تبدأ مهلة الحرية من لحظة القبض ولا تتوقف لأي سبب.',
+    },
+  },
+  SUSPECT_SURRENDERED: {
+    schema: z.strictObject(charge),
+    roles: [...investigators, 'custodyOfficer'],
+    from: 'person',
+    title: { en: 'Suspect surrendered', ar: 'تسليم المتهم نفسه' },
+    consequence: {
+      en: 'The liberty clock starts at the moment of surrender and stops for nothing.',
+      ar: 'تبدأ مهلة الحرية من لحظة تسليم النفس ولا تتوقف لأي سبب.',
+    },
+  },
+  EXHIBIT_SEIZED: {
+    schema: z.strictObject({ exhibitId: token({ label: { en: 'Token of the exhibit', ar: 'رمز المبرز' } }) }),
+    roles: [...investigators, 'evidenceCustodian', 'firstResponder'],
+    from: 'person',
+    title: { en: 'Exhibit seized', ar: 'ضبط مبرز' },
+    consequence: {
+      en: 'The case cannot close before its disposal is decided.',
+      ar: 'لا تُغلق القضية قبل البت في مصيره.',
+    },
+  },
+  EXHIBIT_DISPOSAL_DECIDED: {
+    schema: z.strictObject({ exhibitId: token({ label: { en: 'Token of the exhibit', ar: 'رمز المبرز' } }) }),
+    roles: [...investigators, 'evidenceCustodian'],
+    from: 'person',
+    title: { en: 'Disposal of exhibit decided', ar: 'البت في مصير المبرز' },
+    consequence: { en: 'Nothing more is owed for this exhibit.', ar: 'لا يبقى إجراء بشأن هذا المبرز.' },
+  },
+  PLAN_RECORDED: {
+    schema: z.strictObject({
+      plan: longText({ label: { en: 'Investigation plan', ar: 'خطة التحقيق' }, dataClass: 'K3' }),
+    }),
+    roles: investigators,
+    from: 'person',
+    title: { en: 'Investigation plan', ar: 'خطة التحقيق' },
+    consequence: { en: 'The plan is reviewed every 15 days.', ar: 'تُراجع الخطة كل 15 يوماً.' },
+  },
+  PLAN_REVIEWED: {
+    schema: z.strictObject({ plan: longText({ label: { en: 'What changes', ar: 'ما الذي يتغير' }, dataClass: 'K3' }) }),
+    roles: investigators,
+    from: 'person',
+    title: { en: 'Plan reviewed', ar: 'مراجعة الخطة' },
+    consequence: { en: 'The next review is due in 15 days.', ar: 'تحل المراجعة التالية بعد 15 يوماً.' },
+  },
+  RECLASSIFIED: {
+    schema: z.strictObject({
+      classification: choice(classificationWords, { label: { en: 'Kind of offence', ar: 'نوع الجريمة' } }),
+      reason,
+    }),
+    roles: investigators,
+    from: 'person',
+    title: { en: 'Change the kind of offence', ar: 'تغيير نوع الجريمة' },
+    consequence: { en: 'The former kind stays in the history.', ar: 'يبقى النوع السابق في السجل.' },
+  },
+  HAND_OVER: {
+    schema: z.strictObject({
+      officerId: idOf('officer', { label: { en: 'New case officer', ar: 'ضابط القضية الجديد' } }),
+      reason,
+    }),
+    roles: ['caseOfficer', 'supervisor', 'unitHead'],
+    from: 'person',
+    title: { en: 'Hand the case over', ar: 'تسليم القضية إلى ضابط آخر' },
+    consequence: { en: 'The other officer sees the case from now on.', ar: 'تصبح القضية لدى الضابط الآخر من الآن.' },
+  },
+  VICTIM_WARNED: {
+    schema: z.strictObject({ suspectId, personId: personField }),
+    roles: helpers,
+    from: 'person',
+    title: { en: 'Victim warned of a release', ar: 'تنبيه الضحية بإخلاء السبيل' },
+    consequence: { en: 'The custody is told that the victim knows.', ar: 'يُبلَّغ إجراء التوقيف بأن الضحية على علم.' },
+  },
+  ...courtEvents,
+  ...toldEvents,
+  CASE_OPENED: {
+    schema: noFields,
+    roles: [],
+    from: 'system',
+    title: { en: 'Case opened', ar: 'فتح القضية' },
+    consequence: { en: 'The intake starts.', ar: 'يبدأ الاستلام.' },
+  },
+} as const satisfies Record<string, EventDefinition>;
+
+export type CaseSpineEvent = EventsOf<Omit<typeof caseSpineEvents, 'CASE_OPENED'>>;

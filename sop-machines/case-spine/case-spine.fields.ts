@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { choice, idOf, optional, token } from '../kernel/fields.js';
+import { ageBandWords, consentWords, languageWords, priorityWords, serviceWords, sexWords } from '../kernel/options.js';
+import { StoredReport } from '../intake/intake.fields.js';
+
+export const personField = token({
+  label: { en: 'Token of the person', ar: 'رمز الشخص' },
+  help: { en: 'Such as P-1. Never a name.', ar: 'مثل P-1، وليس اسماً أبداً.' },
+});
+
+/** One need of one person: what a referral (SOP-04) is born from. */
+export const needFields = {
+  personId: personField,
+  service: choice(serviceWords, { label: { en: 'Service', ar: 'الخدمة' } }),
+  priority: choice(priorityWords, { label: { en: 'Priority', ar: 'الأولوية' } }),
+  sex: choice(sexWords, { label: { en: 'Sex', ar: 'الجنس' } }),
+  ageBand: choice(ageBandWords, { label: { en: 'Age', ar: 'العمر' } }),
+  language: optional(choice(languageWords, { label: { en: 'Language', ar: 'اللغة' } })),
+  consent: choice(consentWords, { label: { en: 'Consent to this service', ar: 'الموافقة على هذه الخدمة' } }),
+  consentedAgencyId: optional(
+    idOf('agency', {
+      label: { en: 'Only this organisation', ar: 'هذه المنظمة فقط' },
+      help: { en: 'Leave empty when consent covers any organisation.', ar: 'اتركه فارغاً إذا شملت الموافقة أي منظمة.' },
+    }),
+  ),
+};
+export type Need = z.infer<z.ZodObject<typeof needFields>>;
+
+/** What a case is born with: the stored report of its intake, and when it was received (ISO 8601 in UTC). */
+export const CaseInput = z.strictObject({ report: StoredReport, receivedAt: z.iso.datetime() });
+export interface CaseInput {
+  report: StoredReport;
+  receivedAt: string;
+}
