@@ -1,0 +1,155 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Calendar } from '../../sop-machines/kernel/calendar.js';
+import type { Actor, Profile, Sop } from '../../sop-machines/kernel/sop.js';
+import type { Role } from '../../sop-machines/kernel/roles.js';
+import { referralSop } from '../../sop-machines/referral/referral.sop.js';
+import { IQF, withClosure } from '../../workflows/deadlines/calendars.fixture.js';
+import { VirtualHouse } from '../../workflows/runtime/virtual-house.js';
+
+const agencies = ['1', '2', '3', '4'].map((digit) => `a0000000-0000-4000-8000-00000000000${digit}`);
+const [p1, p2, p3] = agencies as [string, string, string, string];
+
+const sops: Record<string, Sop> = { 'SOP-04@1.0.0': referralSop };
+const profile: Profile = {
+  id: 'iq-federal',
+  status: 'draft',
+  title: { en: 'Example', ar: 'مثال' },
+  validFrom: '2020-01-01',
+  validTo: null,
+  calendarId: 'IQF',
+  lawVersion: 'example',
+  deadlines: {},
+  childAge: 18,
+  criminalAge: 9,
+  victimRecognition: 'judge',
+};
+const person = (id: string, role: Role, agencyId: string | null = null): Actor => ({
+  kind: 'person',
+  id,
+  roles: [role],
+  agencyId,
+});
+const officer = person('Officer Demo-One', 'caseOfficer');
+const supervisor = person('Supervisor Demo-Two', 'supervisor');
+
+/** Times of the scenarios are local (UTC+3). */
+const local = (time: string): string => new Date(`${time}+03:00`).toISOString();
+const house = (time: string, calendar: Calendar = IQF): VirtualHouse =>
+  new VirtualHouse({
+    sops,
+    currentVersions: { 'SOP-04': '1.0.0' },
+    referralSop: 'SOP-04',
+    profile,
+    calendar,
+    agencies,
+    now: local(time),
+  });
+
+const need = (needAt: string, change: object = {}) => ({
+  referralKey: 'need-1',
+  personId: 'P-1',
+  service: 'legalAid',
+  priority: 'urgent',
+  sex: 'female',
+  ageBand: 'adult',
+  language: 'ar',
+  needAt: local(needAt),
+  consent: 'given',
+  consentedAgencyId: null,
+  ...change,
+});
+const clock = (at: VirtualHouse, procedureId: string, deadlineId: string) =>
+  at.view(procedureId).clocks.find((entry) => entry.deadlineId === deadlineId);
+const told = (at: VirtualHouse): string[] =>
+  at.rungs.rungs
+    .filter(({ status }) => status === 'fired')
+    .map(({ level, notice, dueAt }) => `${level} ${notice} ${dueAt}`);
+
+describe('E02 consent refused', () => {
+  it('sends no packet, offers again after 7 calendar days, and the organisation sees nothing', () => {
+    const at = house('2027-01-18T10:00');
+    const referral = at.open('SOP-04', need('2027-01-18T10:00', { consent: 'unknown' }), officer);
+    at.send(referral, { type: 'CONSENT_REFUSED', by: officer });
+    expect(at.view(referral).state).toEqual(['consentRefused']);
+    expect(clock(at, referral, 'reoffer')?.currentDueAt).toBe(local('2027-01-25T23:59:59'));
+    at.advanceTo(local('2027-01-26T12:00'));
+    expect(at.agenciesWithAccess(referral)).toEqual([]);
+    expect(
+      at
+        .stepsOf(referral)
+        .flatMap(({ effects }) => effects)
+        .some(({ type }) => type === 'selectProvider'),
+    ).toBe(false);
+  });
+});
+
+describe('E03 urgent referral times out twice', () => {
+  const at = house('2027-01-20T16:20');
+  const referral = at.open('SOP-04', need('2027-01-20T16:20'), officer);
+  const due = () => clock(at, referral, 'acceptance')?.currentDueAt;
+  const serviceStart = () => clock(at, referral, 'serviceStart')?.currentDueAt;
+
+  it('P1 has until Thursday 16:20', () => {
+    expect(at.agenciesWithAccess(referral)).toEqual([p1]);
+    expect([due(), serviceStart()]).toEqual([local('2027-01-21T16:20'), local('2027-01-23T16:20')]);
+  });
+  it('timeout 1 goes to P2 at that instant, P1 loses access, and L1 is told', () => {
+    at.advanceTo(local('2027-01-21T16:19:59.999'));
+    expect(at.agenciesWithAccess(referral)).toEqual([p1]);
+    at.advanceTo(local('2027-01-21T16:20'));
+    expect(at.agenciesWithAccess(referral)).toEqual([p2]);
+    expect([due(), serviceStart()]).toEqual([local('2027-01-22T16:20'), local('2027-01-23T16:20')]);
+    expect(told(at).at(-1)).toBe(`L1 acceptanceTimedOut ${local('2027-01-21T16:20')}`);
+  });
+  it('timeout 2 on the weekend waits for a supervisor, and L2 is told', () => {
+    at.advanceTo(local('2027-01-22T16:20'));
+    expect(at.view(referral).state).toEqual(['rerouted.approvalPending']);
+    expect(at.agenciesWithAccess(referral)).toEqual([]);
+    expect(told(at).at(-1)).toBe(`L2 secondTimeout ${local('2027-01-22T16:20')}`);
+    expect(at.judge(referral, { type: 'NEXT_PROVIDER', by: officer })?.code).toBe('ROLE_MAY_NOT_SEND');
+  });
+  it('with approval P3 has until Saturday 16:20', () => {
+    at.send(referral, { type: 'NEXT_PROVIDER', by: supervisor });
+    expect(at.agenciesWithAccess(referral)).toEqual([p3]);
+    expect(due()).toBe(local('2027-01-23T16:20'));
+  });
+  it('then L3, and the start of the service was counted from the need', () => {
+    at.advanceTo(local('2027-01-23T16:20'));
+    expect(at.view(referral).state).toEqual(['manualSearch']);
+    expect(told(at)).toContain(`L3 noProvider ${local('2027-01-23T16:20')}`);
+    expect(clock(at, referral, 'serviceStart')).toMatchObject({
+      clockId: 'serviceStart#1',
+      status: 'breached',
+      breachedAt: local('2027-01-23T16:20'),
+    });
+  });
+  it('an agency that is late is refused', () => {
+    const late = person('Worker Example A', 'legalAid', p1);
+    expect(at.judge(referral, { type: 'ACCEPTED', by: late })?.code).toBe('EVENT_NOT_ALLOWED');
+  });
+});
+
+describe('E05 closure announced after a timer started', () => {
+  it('moves the acceptance to Monday, keeps both values, tells the organisation’s worker, and leaves hours alone', () => {
+    const at = house('2027-02-09T11:00');
+    const referral = at.open('SOP-04', need('2027-02-09T11:00', { priority: 'routine' }), officer);
+    const urgent = at.open('SOP-04', need('2027-02-09T11:00'), officer);
+    expect(clock(at, referral, 'acceptance')?.currentDueAt).toBe(local('2027-02-14T15:00'));
+    at.advanceTo(local('2027-02-10T10:00'));
+    const hours = clock(at, urgent, 'serviceStart');
+    at.changeCalendar(withClosure(IQF, '2027-02-14'));
+    const moved = clock(at, referral, 'acceptance');
+    expect([moved?.originalDueAt, moved?.currentDueAt]).toEqual([local('2027-02-14T15:00'), local('2027-02-15T15:00')]);
+    expect(
+      at
+        .stepsOf(referral)
+        .at(-1)
+        ?.effects.map(({ params }) => params),
+    ).toContainEqual({ to: { role: 'caseWorker' }, notice: 'deadlineMoved' });
+    expect(clock(at, urgent, 'serviceStart')).toEqual(hours);
+    at.advanceTo(local('2027-02-15T14:59:59'));
+    expect(at.view(referral).state).toEqual(['sent.awaitingAcceptance']);
+    at.advanceTo(local('2027-02-15T15:00'));
+    expect(at.agenciesWithAccess(referral)).toEqual([p2]);
+  });
+});
