@@ -1,0 +1,43 @@
+import type { paths } from '../api.gen.js';
+import type { Attempt } from '../forms/attempt.js';
+import { api, unwrap } from './client.js';
+
+type Body<P extends keyof paths> = paths[P] extends {
+  post: { requestBody: { content: { 'application/json': infer B } } };
+}
+  ? B
+  : never;
+
+/** Sends an attempt at an event; a repeat of the same attempt is recorded once. */
+export const sendEvent = (id: string, attempt: Attempt) =>
+  unwrap(
+    api.POST('/api/procedures/{id}/events', {
+      params: { path: { id }, header: { 'Idempotency-Key': attempt.key } },
+      body: JSON.parse(attempt.body) as Body<'/api/procedures/{id}/events'>,
+    }),
+  );
+
+/** Registers a report as a case. */
+export const registerCase = (attempt: Attempt) =>
+  unwrap(
+    api.POST('/api/cases', {
+      params: { header: { 'Idempotency-Key': attempt.key } },
+      body: JSON.parse(attempt.body) as Body<'/api/cases'>,
+    }),
+  );
+
+export const signIn = (body: { login: string; password: string }) => unwrap(api.POST('/api/sessions', { body }));
+export const signOut = () => unwrap(api.DELETE('/api/sessions'));
+
+/** A promise keeps the alert's place: someone has said what will be done. */
+export const acknowledge = (id: string, promise: string) =>
+  unwrap(api.POST('/api/alerts/{id}/acknowledgement', { params: { path: { id } }, body: { promise } }));
+
+/** The signed-in person's own password; the old one is asked again. */
+export const changePassword = (body: Body<'/api/sessions/password'>) =>
+  unwrap(api.POST('/api/sessions/password', { body }));
+
+export const addPerson = (body: Body<'/api/people'>) => unwrap(api.POST('/api/people', { body }));
+/** A closed day makes a new version of the calendar and moves open working-day deadlines. */
+export const addClosure = (id: string, body: Body<'/api/calendars/{id}/closures'>) =>
+  unwrap(api.POST('/api/calendars/{id}/closures', { params: { path: { id } }, body }));

@@ -1,0 +1,28 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { ProblemError } from './client.js';
+import { keys } from './queries.js';
+
+/**
+ * The cache of what the API has said. A 401 anywhere means that the session is over: the page then asks for a new
+ * sign-in in its place and keeps what was typed.
+ */
+export function makeQueryClient(): QueryClient {
+  const whenSignedOut = (error: unknown): void => {
+    if (error instanceof ProblemError && error.problem.status === 401) client.setQueryData(keys.session, null);
+  };
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({ onError: whenSignedOut }),
+    mutationCache: new MutationCache({
+      onError: (error, _variables, _onMutate, mutation) => {
+        if (mutation.options.meta?.['signIn'] !== true) whenSignedOut(error);
+      },
+    }),
+    defaultOptions: {
+      queries: {
+        staleTime: 15_000,
+        retry: (count, error) => error instanceof ProblemError && error.unanswered && count < 2,
+      },
+    },
+  });
+  return client;
+}

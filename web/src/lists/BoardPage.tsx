@@ -1,0 +1,94 @@
+import { Card, Group, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { boardQuery } from '../api/queries.js';
+import type { BoardRow } from '../api/shapes.js';
+import { stateInWords } from '../case/state-in-words.js';
+import { ClockChip } from '../clock/ClockChip.js';
+import { Ladder } from '../clock/Ladder.js';
+import { useLanguage } from '../i18n/use-language.js';
+import { Answer, Empty } from '../parts/Answer.js';
+import { Page } from '../parts/Page.js';
+import { dueInWords } from '../time/duration.js';
+import { useInstants } from '../time/use-instants.js';
+import { useCaseNow } from '../time/use-now.js';
+import { Acknowledge } from './Acknowledge.js';
+import { byUnit } from './by-unit.js';
+import classes from './BoardPage.module.css';
+
+/** The supervisor's board: what is overdue or soon will be, with the ladder before and after it is climbed. */
+export function BoardPage() {
+  const { t, say } = useLanguage();
+  const query = useQuery(boardQuery);
+  return (
+    <Page title={t('board.title')} intro={t('board.intro')}>
+      <Answer query={query} rows={4}>
+        {(board) =>
+          board.rows.length === 0 ? (
+            <Empty>{t('board.empty')}</Empty>
+          ) : (
+            <Stack gap="lg">
+              {byUnit(board.rows).map(({ unit, rows }) => (
+                <section key={unit.id} aria-labelledby={`unit-${unit.id}`}>
+                  <Group gap="xs" mb="xs">
+                    <Title order={2} id={`unit-${unit.id}`}>
+                      {say(unit.name)}
+                    </Title>
+                    <Text c="dimmed">{t('board.count', { count: rows.length })}</Text>
+                  </Group>
+                  <Stack gap="sm">
+                    {rows.map((row) => (
+                      <Row key={`${row.procedureId} ${row.clock.clockId}`} row={row} fetchedAt={query.dataUpdatedAt} />
+                    ))}
+                  </Stack>
+                </section>
+              ))}
+            </Stack>
+          )
+        }
+      </Answer>
+    </Page>
+  );
+}
+
+function Row({ row, fetchedAt }: { row: BoardRow; fetchedAt: number }) {
+  const { t, language, say } = useLanguage();
+  const instants = useInstants();
+  const now = useCaseNow(row.caseClock, fetchedAt);
+  const { next } = row;
+  return (
+    <Card withBorder padding="md" component="article" data-procedure={row.procedureId}>
+      <div className={classes.row}>
+        <Stack gap={6} align="flex-start">
+          <Title order={3}>
+            <Link to="/cases/$caseId" params={{ caseId: row.caseId }} search={{ procedure: row.procedureId }}>
+              <bdi>{row.caseToken}</bdi> · {say(row.title)}
+            </Link>
+          </Title>
+          <ClockChip clock={row.clock} now={now} />
+          <Text>{stateInWords(row.state, language)}</Text>
+          <Text c="dimmed">
+            <bdi>{t('board.owner', { name: row.owner ?? t('nobody') })}</bdi>
+          </Text>
+        </Stack>
+        <Stack gap={6}>
+          <Ladder rungs={row.clock.ladder} />
+          <Text fw={600}>
+            {next === null
+              ? t('board.noNext')
+              : t('board.next', {
+                  level: t(`rung.${next.level}`),
+                  names: next.tells.join(t('list.join')) || t('rung.nobody'),
+                  when: `${dueInWords(t, next.dueAt, now)} (${instants(next.dueAt, 'dayTime')})`,
+                })}
+          </Text>
+        </Stack>
+        <Stack gap="xs">
+          {row.openAlerts.map((alert) => (
+            <Acknowledge key={alert.id} alert={alert} />
+          ))}
+        </Stack>
+      </div>
+    </Card>
+  );
+}
