@@ -68,7 +68,6 @@ const fingerprint = (/** @type {string[]} */ inputs) =>
  */
 export async function ensureBuilt({ stage }, wanted = ['server', 'workflows', 'web']) {
   for (const name of wanted) {
-    if (name === 'workflows' && !existsSync(join(root, 'src/temporal/bundle.ts'))) continue;
     const { inputs, result, commands } = parts[name];
     const stamp = join(root, 'node_modules/.cache/sanad', `${name}.stamp`);
     const now = fingerprint(inputs);
