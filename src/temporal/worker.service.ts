@@ -15,6 +15,8 @@ import { startKeepers } from './keepers.js';
 import { retrying } from './retrying.js';
 import { builtWorkflowBundle } from './workflow-bundle.js';
 
+type WorkflowBundle = NonNullable<WorkerOptions['workflowBundle']>;
+
 /** Activities are bound methods of providers; the names are those that the workflows ask for. */
 @Injectable()
 export class WorkerService {
@@ -31,14 +33,15 @@ export class WorkerService {
   /**
    * Polls both task queues until `stop` is aborted, then lets what is running end.
    * @param ready called when the workers poll
+   * @param bundle the build's own unless a test brings another
    */
-  async run(stop: AbortSignal, ready: () => void): Promise<void> {
+  async run(stop: AbortSignal, ready: () => void, bundle: WorkflowBundle = builtWorkflowBundle()): Promise<void> {
     const address = this.settings.TEMPORAL_ADDRESS;
     const connection = await retrying(() => NativeConnection.connect({ address }), stop);
     try {
       await retrying(() => ensureNamespace(this.client.connection, this.settings.TEMPORAL_NAMESPACE), stop);
       // A namespace is known to all parts of a server only some seconds after it was registered.
-      const workers = await retrying(() => this.createWorkers(connection), stop);
+      const workers = await retrying(() => this.createWorkers(connection, bundle), stop);
       stop.addEventListener('abort', () => workers.forEach(shutdown), { once: true });
       const running = Promise.all(workers.map((worker) => worker.run()));
       if (stop.aborted) workers.forEach(shutdown);
@@ -50,7 +53,7 @@ export class WorkerService {
     }
   }
 
-  private async createWorkers(connection: NativeConnection): Promise<Worker[]> {
+  private async createWorkers(connection: NativeConnection, workflowBundle: WorkflowBundle): Promise<Worker[]> {
     const shared: Partial<WorkerOptions> & { connection: NativeConnection } = {
       connection,
       namespace: this.settings.TEMPORAL_NAMESPACE,
@@ -61,7 +64,7 @@ export class WorkerService {
     const procedures = await Worker.create({
       ...shared,
       taskQueue: procedureQueue,
-      workflowBundle: builtWorkflowBundle(),
+      workflowBundle,
       activities: this.procedureActivities(),
       maxConcurrentActivityTaskExecutions: 20,
     });

@@ -10,13 +10,15 @@ export const workflowBundlePath = fileURLToPath(
   new URL(built ? '../../workflow-bundle.js' : '../../dist/workflow-bundle.js', import.meta.url),
 );
 
+const productWorkflows = fileURLToPath(new URL(`../../workflows/index.${built ? 'js' : 'ts'}`, import.meta.url));
+
 /**
  * All workflows and SOPs as one file: what was tested is what runs, and a worker starts without a compiler.
  * The condition names pin XState's production build; another build would be another program to replay histories with.
  */
-export async function bundleWorkflows(): Promise<WorkflowBundleWithSourceMap> {
+export async function bundleWorkflows(workflowsPath = productWorkflows): Promise<WorkflowBundleWithSourceMap> {
   return bundleWorkflowCode({
-    workflowsPath: fileURLToPath(new URL(`../../workflows/index.${built ? 'js' : 'ts'}`, import.meta.url)),
+    workflowsPath,
     webpackConfigHook: (config) => ({
       ...config,
       resolve: { ...config.resolve, conditionNames: ['import', 'module', 'webpack', 'production', 'default'] },
