@@ -61,9 +61,7 @@ const need = (needAt: string, change: object = {}) => ({
 const clock = (at: VirtualHouse, procedureId: string, deadlineId: string) =>
   at.view(procedureId).clocks.find((entry) => entry.deadlineId === deadlineId);
 const told = (at: VirtualHouse): string[] =>
-  at.rungs.rungs
-    .filter(({ status }) => status === 'fired')
-    .map(({ level, notice, dueAt }) => `${level} ${notice} ${dueAt}`);
+  at.rungs.filter(({ status }) => status === 'fired').map(({ level, notice, dueAt }) => `${level} ${notice} ${dueAt}`);
 
 describe('E02 consent refused', () => {
   it('sends no packet, offers again after 7 calendar days, and the organisation sees nothing', () => {

@@ -27,6 +27,14 @@ export function factAt(place: DeadlinePlace, field: string, facts: Facts, key: s
   );
 }
 
+/** @throws DeadlineDataError when the value is neither null nor a code (text, number or yes/no) */
+export function codeAtKey(place: DeadlinePlace, field: string, facts: Facts, key: string): string | null {
+  const value = factAt(place, field, facts, key);
+  if (value === null) return null;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  throw new DeadlineDataError(place, field, `the context key "${key}" must hold a code, not ${JSON.stringify(value)}`);
+}
+
 /** @throws DeadlineDataError when the value is neither null nor an instant */
 export function instantAtKey(place: DeadlinePlace, field: string, facts: Facts, key: string): Instant | null {
   const value = factAt(place, field, facts, key);
@@ -61,7 +69,7 @@ function givenDays(place: DeadlinePlace, { daysOf, count }: GivenDays, facts: Fa
 export function chosenAmount(place: DeadlinePlace, rule: AmountRule, facts: Facts): Amount | null {
   if ('kind' in rule) return rule;
   if (isGivenDays(rule)) return givenDays(place, rule, facts);
-  const value = String(factAt(place, 'amount.by', facts, rule.by));
+  const value = codeAtKey(place, 'amount.by', facts, rule.by) ?? 'null';
   const amount = Object.hasOwn(rule.of, value) ? rule.of[value] : undefined;
   if (amount !== undefined) return amount;
   throw new DeadlineDataError(

@@ -3,7 +3,7 @@ import type { Instant } from '../engine/index.js';
 import type { DeadlinePlace } from './data-error.js';
 import { DeadlineDataError } from './data-error.js';
 import { dueOf } from './due.js';
-import { chosenAmount, type Facts, factAt, instantAtKey } from './facts.js';
+import { chosenAmount, codeAtKey, type Facts, factAt, instantAtKey } from './facts.js';
 import type { LedgerClock, MachineFacts, Rules } from './ledger.js';
 import { instantAt, instantOf, isoOf, localOf } from './local-time.js';
 
@@ -95,9 +95,10 @@ export function wantedClocks(asking: Asking): WantedClock[] {
       }),
     );
   }
-  const keyValue =
-    deadline.instanceKey === undefined ? null : factAt(placeOf(asking), 'instanceKey', context, deadline.instanceKey);
-  const instanceKey = keyValue === null ? null : String(keyValue);
+  const instanceKey =
+    deadline.instanceKey === undefined
+      ? null
+      : codeAtKey(placeOf(asking), 'instanceKey', context, deadline.instanceKey);
   const running = open.find(({ entry }) => entry.instanceKey === instanceKey || deadline.instanceKey === undefined);
   const entered = running === undefined ? asking.openedAt : instantOf(running.entry.startedAt);
   if (trigger === 'entered') return clockFrom(asking, entered, instanceKey, context);
