@@ -1,3 +1,4 @@
+import { ladderNotices } from '../kernel/notices.js';
 import type { Sop } from '../kernel/sop.js';
 
 const agencies = [
@@ -200,7 +201,7 @@ export const referralTasks: Sop['words']['tasks'] = {
 };
 
 export const referralNotices: Sop['words']['notices'] = {
-  deadline: { en: 'A deadline of a referral', ar: 'مهلة في إحالة' },
+  ...ladderNotices,
   referralOffered: { en: 'A referral waits for your answer', ar: 'إحالة بانتظار ردكم' },
   referralAccepted: { en: 'A referral was accepted', ar: 'قُبلت إحالة' },
   referralRejected: { en: 'A referral was declined', ar: 'اعتذرت الجهة عن إحالة' },

@@ -1,0 +1,51 @@
+import { and } from 'xstate';
+import { closeTask, openTask, tellOfficer } from './custody.effects.js';
+import { custodySetup } from './custody.setup.js';
+
+const permit = {
+  guard: and(['capIsSet', 'leaveWithinQuarter']),
+  target: '#custody.inCustody.cap.running.permitted',
+  actions: ['recordLeave', tellOfficer('courtPermits')],
+} as const;
+
+/**
+ * The limit of all detention together (D26). It runs from the first arrest whatever the orders say. A capital charge
+ * has none (CPC 109(b)): then its clock does not exist, and the state waits for a changed charge.
+ */
+export const cap = custodySetup.createStateConfig({
+  initial: 'running',
+  on: {
+    CHARGE_CHANGED: { target: '.running', reenter: true, actions: ['changeCharge', tellOfficer('chargeChanged')] },
+  },
+  states: {
+    running: {
+      tags: ['clock:cap'],
+      initial: 'counting',
+      after: { cap: { target: 'passed', actions: ['loseBasis', 'passCap'] } },
+      on: {
+        COURT_PERMISSION_REQUESTED: { guard: 'capIsSet', target: '.permissionRequested' },
+        COURT_PERMITS: permit,
+        COURT_REFUSES: { guard: 'capIsSet', target: '.denied' },
+      },
+      states: {
+        counting: {
+          tags: ['clock:capWarning'],
+          always: { guard: 'leaveHolds', target: 'permitted' },
+          after: { capWarning: 'approaching' },
+        },
+        approaching: {
+          entry: [openTask('askCourt', 'investigator', 'cap'), tellOfficer('capApproaching')],
+          exit: [closeTask('askCourt')],
+        },
+        permissionRequested: {},
+        permitted: { tags: ['clock:capWarning'], after: { capWarning: 'approaching' } },
+        /** Release is due by the limit. */
+        denied: {
+          entry: [openTask('releaseByCap', 'supervisor', 'cap'), tellOfficer('courtRefuses')],
+          exit: [closeTask('releaseByCap')],
+        },
+      },
+    },
+    passed: { tags: ['clock:cap'], on: { COURT_PERMITS: permit } },
+  },
+});

@@ -1,0 +1,22 @@
+import type { Words } from '../kernel/words.js';
+
+/** Why a waiting state has no clock of its own. */
+const because = (en: string, ar: string): { noClockBecause: Words } => ({ noClockBecause: { en, ar } });
+
+export const atLargeHasNoClock = because(
+  'The suspect is free; clocks on liberty begin with the arrest.',
+  'المشتبه به طليق؛ تبدأ مدد التوقيف من وقت القبض.',
+);
+export const escapedHasNoClock = because(
+  'Nobody is held; clocks on liberty begin anew with the arrest.',
+  'لا أحد موقوف؛ تبدأ المدد من جديد عند القبض.',
+);
+export const trialHasNoClock = because(
+  'Detention is in the hands of the trial court; its hearings are kept by the trial procedure.',
+  'أمر التوقيف بيد محكمة الموضوع؛ وتُتابَع جلساتها في إجراء المحاكمة.',
+);
+export const holdHasTheClock = because(
+  'The clock of the hold runs beside it; this step never stops or prolongs it.',
+  'مدة التوقيف جارية بالتوازي؛ ولا توقفها هذه الخطوة ولا تطيلها.',
+);
+export const doneHasNoClock = because('This duty is done.', 'أُنجز هذا الواجب.');

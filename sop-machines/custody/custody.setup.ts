@@ -1,0 +1,112 @@
+import { and, assertEvent, assign, setup } from 'xstate';
+import { deadlineDelays } from '../kernel/deadlines.js';
+import { effects } from '../kernel/effects.js';
+import type { Words } from '../kernel/words.js';
+import { type CustodyContext, takenAgain, withCharge, withOrder } from './custody.context.js';
+import { custodyDeadlines } from './custody.deadlines.js';
+import type { CustodyEvent } from './custody.events.js';
+import type { CustodyInput } from './custody.shapes.js';
+import { daysAllowed, isCapital, isWithinQuarter } from './penalty.js';
+
+/** Days. CPC 109(a): each order at most fifteen days; a capital charge is extended as needed, art. 109(b). */
+const longestOrder = 15;
+/** Years. CPC 110: for offences of up to three years release is the rule. */
+const releaseIsTheRuleUpTo = 3;
+
+const isOrder = (event: CustodyEvent) => event.type === 'ORDER_MADE' || event.type === 'ORDER_RENEWED';
+
+/** Guards, and what an event changes in the context. */
+export const custodySetup = setup({
+  types: {
+    context: {} as CustodyContext,
+    events: {} as CustodyEvent,
+    input: {} as CustodyInput,
+    meta: {} as { noClockBecause: Words },
+  },
+  delays: deadlineDelays(custodyDeadlines),
+  guards: {
+    isHeld: ({ context }) => context.arrestedAt !== null,
+    notYetExtended: ({ context }) => context.judgeExtension === 'none',
+    isBeforeJudge: ({ context }) => context.broughtAt !== null,
+    rightsAreTold: ({ context }) => context.rightsTold,
+    orderLengthLawful: ({ context, event }) => isOrder(event) && (isCapital(context) || event.days <= longestOrder),
+    releaseRuleHeeded: ({ context, event }) =>
+      isOrder(event) &&
+      (isCapital(context) || context.maxPenaltyYears > releaseIsTheRuleUpTo || event.article110Ground !== undefined),
+    daysWithinCap: ({ context, event }) =>
+      isOrder(event) &&
+      context.daysOrdered + event.days <=
+        daysAllowed(context.capFrom ?? event.occurredAt, context.capRule, context.permittedUntil),
+    reviewedOrExceptional: ({ context, event }) =>
+      isOrder(event) && (!context.reviewOpen || event.despiteOpenReview !== undefined),
+    capHasPassed: ({ context }) => context.capPassed,
+    capHasNotPassed: ({ context }) => !context.capPassed,
+    leaveHolds: ({ context }) => context.capRule === 'leave',
+    capIsSet: ({ context }) => context.capRule !== 'none',
+    leaveWithinQuarter: ({ context, event }) =>
+      event.type === 'COURT_PERMITS' &&
+      isWithinQuarter(context.capFrom ?? event.occurredAt, event.until, context.maxPenaltyYears),
+    releaseAllowed: ({ context, event }) =>
+      event.type === 'RELEASE_ORDERED' && (!isCapital(context) || event.kind === 'noBasis'),
+    victimWarnedOrWaived: ({ context }) => context.victimWarned || context.warningWaived,
+    releasedOnBail: ({ context }) => context.releaseKind === 'bail',
+    releasedWithoutBail: ({ context }) => context.releaseKind === 'withoutBail',
+    isJuvenile: ({ context }) => context.juvenile,
+    reviewIsOpen: ({ context }) => context.reviewOpen,
+    consularConsentGiven: ({ context, event }) =>
+      event.type === 'CONSULATE_INFORMED' &&
+      (!(context.presumedVictim || context.asylumSeeker) || event.consent === true),
+  },
+  actions: {
+    ...effects,
+    takeIntoCustody: assign(({ context, event }) => {
+      assertEvent(event, 'ARRESTED');
+      return takenAgain(context, event.occurredAt, event.manner);
+    }),
+    bringBeforeJudge: assign(({ event }) => {
+      assertEvent(event, 'BROUGHT_TO_JUDGE');
+      return { broughtAt: event.occurredAt, unlawfulSince: null };
+    }),
+    extendOnce: assign({ judgeExtension: 'once', unlawfulSince: null }),
+    recordOrder: assign(({ context, event }) => {
+      assertEvent(event, ['ORDER_MADE', 'ORDER_RENEWED']);
+      return withOrder(context, event.occurredAt, event.days);
+    }),
+    /** The timer's event carries the instant at which the basis ran out. */
+    loseBasis: assign(({ event }) => ({ unlawfulSince: 'occurredAt' in event ? event.occurredAt : null })),
+    passCap: assign({ capPassed: true }),
+    recordLeave: assign(({ event }) => {
+      assertEvent(event, 'COURT_PERMITS');
+      return { permittedUntil: event.until, capRule: 'leave' as const, capPassed: false };
+    }),
+    changeCharge: assign(({ context, event }) => {
+      assertEvent(event, 'CHARGE_CHANGED');
+      const { maxPenaltyYears, capital } = event;
+      return withCharge(context, { maxPenaltyYears, capital, juvenile: context.juvenile });
+    }),
+    recordJuvenile: assign(({ context }) => {
+      const { maxPenaltyYears, capital } = context;
+      return withCharge(context, { maxPenaltyYears, capital, juvenile: true });
+    }),
+    recordRights: assign({ rightsTold: true }),
+    openReview: assign({ presumedVictim: true, reviewOpen: true }),
+    closeReview: assign({ reviewOpen: false }),
+    recordForeigner: assign(({ event }) => {
+      assertEvent(event, 'FOREIGN_NATIONAL_FOUND');
+      return { foreignSince: event.occurredAt, asylumSeeker: event.asylumSeeker };
+    }),
+    orderRelease: assign(({ event }) => {
+      assertEvent(event, 'RELEASE_ORDERED');
+      return { releaseKind: event.kind, releaseOrderedAt: event.occurredAt, unlawfulSince: null };
+    }),
+    recordWarning: assign({ victimWarned: true }),
+    recordWaiver: assign({ warningWaived: true }),
+    recordDeath: assign(({ event }) => {
+      assertEvent(event, 'DIED_IN_CUSTODY');
+      return { diedAt: event.occurredAt };
+    }),
+  },
+});
+
+/** What every detention order must meet. */
+export const orderIsLawful = and(['orderLengthLawful', 'releaseRuleHeeded', 'daysWithinCap', 'reviewedOrExceptional']);

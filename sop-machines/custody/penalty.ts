@@ -1,0 +1,70 @@
+/*
+ * How long a suspect may be held before trial, by the highest penalty of the offence. Federal Iraq, Code of Criminal
+ * Procedure 23 of 1971 art. 109(b) and (c); not confirmed by counsel.
+ */
+
+/** Months that a quarter of one year is. Art. 109(c): at most a quarter of the maximum penalty. */
+const monthsPerYearQuartered = 3;
+/** Months. Art. 109(c): never above six months without leave of the criminal court. */
+const mostMonths = 6;
+
+/**
+ * Which limit holds: a number of whole months (`0`: less than one, counted in days by the deadline), none for a capital
+ * charge (art. 109(b)), or the date that the criminal court has given.
+ */
+export type CapRule = '0' | '1' | '2' | '3' | '4' | '5' | '6' | 'none' | 'leave';
+const byMonths = ['0', '1', '2', '3', '4', '5', '6'] as const;
+
+export interface Charge {
+  maxPenaltyYears: number;
+  capital: boolean;
+  /** No death sentence is passed on a juvenile (Juvenile Welfare Act 76 of 1983), so the capital branch is closed. */
+  juvenile: boolean;
+}
+export const isCapital = ({ capital, juvenile }: Charge): boolean => capital && !juvenile;
+
+const quarterInMonths = (years: number): number => Math.floor(years * monthsPerYearQuartered);
+
+/** The limit without any leave of the court: the shorter of a quarter of the maximum and six months. */
+export function capRuleOf(charge: Charge): CapRule {
+  if (isCapital(charge)) return 'none';
+  return byMonths[Math.min(mostMonths, quarterInMonths(charge.maxPenaltyYears))] ?? '0';
+}
+
+const millisecondsPerDay = 86_400_000;
+const partsOf = (isoDate: string) => {
+  const [year = 0, month = 0, day = 0] = isoDate.slice(0, 10).split('-').map(Number);
+  return { year, month: month - 1, day };
+};
+const dayNumber = (isoDate: string): number => {
+  const { year, month, day } = partsOf(isoDate);
+  return Date.UTC(year, month, day) / millisecondsPerDay;
+};
+/** Day number of the last day of `months` months that began on a date: the day before the same day, clamped to its month. */
+function lastDayOf(isoDate: string, months: number): number {
+  const { year, month, day } = partsOf(isoDate);
+  const first = Date.UTC(year, month + months, 1) / millisecondsPerDay;
+  const length = Date.UTC(year, month + months + 1, 1) / millisecondsPerDay - first;
+  return first + Math.min(day, length) - 2;
+}
+
+/**
+ * The leave of the criminal court is again limited to a quarter of the maximum, counted from the arrest.
+ *
+ * @param arrestedAt an instant; its date is taken in UTC, which east of Greenwich is never later than the local one
+ * @param until a local date, `YYYY-MM-DD`
+ */
+export function isWithinQuarter(arrestedAt: string, until: string, maxPenaltyYears: number): boolean {
+  return dayNumber(until) <= lastDayOf(arrestedAt, quarterInMonths(maxPenaltyYears));
+}
+
+/** Days that orders may add up to. The clock of the limit is exact; this refuses an order that cannot fit. */
+export function daysAllowed(arrestedAt: string, rule: CapRule, permittedUntil: string | null): number {
+  if (rule === 'none') return Infinity;
+  if (rule === 'leave') return permittedUntil === null ? 0 : dayNumber(permittedUntil) - dayNumber(arrestedAt) + 1;
+  if (rule === '0') return daysOfShortestCap;
+  return lastDayOf(arrestedAt, Number(rule)) - dayNumber(arrestedAt) + 1;
+}
+
+/** Days. A quarter of three months, the shortest maximum that leads to detention; counted with the day of the arrest. */
+export const daysOfShortestCap = 22;
