@@ -1,4 +1,3 @@
-import type { StoredReport } from '../intake/intake.fields.js';
 import type { CaseInput } from './case-spine.fields.js';
 
 /** A person or duty with a clock of its own: `key` names the clock, `at` is the instant it counts from. */
@@ -27,7 +26,7 @@ export interface Referral {
 }
 
 export interface CaseContext {
-  report: StoredReport;
+  report: CaseInput['report'];
   receivedAt: string;
   officerId: string | null;
   /** Officials whom the report accuses; none of them may hold the case. */
@@ -85,6 +84,10 @@ export function bornWith({ report, receivedAt }: CaseInput): CaseContext {
 /** A referral has ended: whatever comes of the need would be a new one. */
 const endedReferral = ['closed', 'revoked', 'transferred'];
 export const isOpen = (referral: Referral): boolean => !endedReferral.includes(referral.state);
+
+/** The custody procedure is over; who escaped still has one, and a new arrest is reported there. */
+const endedCustody = ['released', 'convicted', 'transferredJurisdiction', 'died'];
+export const custodyEnded = ({ state }: Suspect): boolean => endedCustody.includes(state);
 
 /** Everyone presumed a victim heard how the case ends, after closing began. */
 export const allToldOfTheEnd = ({ victims, closingSince }: CaseContext): boolean =>

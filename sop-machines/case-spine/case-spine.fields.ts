@@ -26,9 +26,11 @@ export const needFields = {
 };
 export type Need = z.infer<z.ZodObject<typeof needFields>>;
 
+type JSONType = z.infer<ReturnType<typeof z.json>>;
+
 /** What a case is born with: the stored report of its intake, and when it was received (ISO 8601 in UTC). */
 export const CaseInput = z.strictObject({ report: StoredReport, receivedAt: z.iso.datetime() });
 export interface CaseInput {
-  report: StoredReport;
+  report: Record<string, JSONType>;
   receivedAt: string;
 }

@@ -1,0 +1,165 @@
+import { and } from 'xstate';
+import { clockTag } from '../kernel/deadlines.js';
+import { alarm, closeTask, openTask, tell } from '../kernel/requests.js';
+import { active } from './case-spine.active.js';
+import { bornWith } from './case-spine.context.js';
+import {
+  describeClassification,
+  giveCase,
+  startChildReferral,
+  startCustody,
+  startIntake,
+  startReferral,
+  tellCustodyOfWarning,
+} from './case-spine.effects.js';
+import { caseSpineSetup } from './case-spine.setup.js';
+import { closingBegins, courtStates, suspends } from './case-spine.court.js';
+
+const because = (en: string, ar: string) => ({ noClockBecause: { en, ar } });
+const receivingOfficerIsFree = and(['otherOfficer', 'officerNotAccused']);
+
+/** What the procedures of the case report. Known in every state, also in the closed case: no report is lost. */
+const reports = {
+  INTAKE_TRIAGED: { actions: 'recordIntake' },
+  INTAKE_REGISTERED: { actions: 'recordIntake' },
+  INTAKE_ASSIGNED: { actions: 'recordIntake' },
+  INTAKE_ACCEPTED: { actions: 'recordIntake' },
+  INTAKE_DONE: { actions: 'recordIntakeOutcome' },
+  REFERRAL_REPORTED: { actions: 'recordReferral' },
+  CUSTODY_REPORTED: [
+    {
+      guard: 'custodyReportsReleaseOrder',
+      actions: ['recordCustody', tell('assignee', 'releaseOrdered'), alarm('L1', 'releaseOrdered')],
+    },
+    { guard: 'custodyReportsDanger', actions: ['recordCustody', alarm('L1', 'custodyAlarm')] },
+    { actions: 'recordCustody' },
+  ],
+} as const;
+
+/** What people report about persons, at any time while the case is open. */
+const personsAndThings = {
+  NEED_IDENTIFIED: { actions: ['recordNeed', startReferral] },
+  EMERGENCY_NEED: { actions: ['recordNeed', startReferral] },
+  CHILD_FLAGGED: { actions: ['recordChildNeed', startChildReferral] },
+  PERSON_PRESUMED_VICTIM: {
+    guard: 'notYetPresumed',
+    actions: ['recordPresumedVictim', tell('assignee', 'presumedVictim')],
+  },
+  RIGHTS_EXPLAINED: { guard: and(['someRightsOwed', 'rightsOwedToPerson']), actions: 'recordRightsExplained' },
+  VICTIM_TOLD: { guard: and(['someVictimKnown', 'isPresumedVictim']), actions: 'recordVictimTold' },
+  RISK_ASSESSED: { guard: 'someVictimKnown', actions: 'recordRisk' },
+  SUSPECT_ARRESTED: { guard: 'suspectHasNoCustody', actions: ['recordSuspect', startCustody] },
+  SUSPECT_SURRENDERED: { guard: 'suspectHasNoCustody', actions: ['recordSuspect', startCustody] },
+  VICTIM_WARNED: { guard: and(['releaseIsOrdered', 'releaseOfSuspectIsOrdered']), actions: [tellCustodyOfWarning] },
+  EXHIBIT_SEIZED: { guard: 'exhibitIsNew', actions: 'recordExhibit' },
+  EXHIBIT_DISPOSAL_DECIDED: { guard: and(['someExhibitUndecided', 'exhibitIsUndecided']), actions: 'recordDisposal' },
+  RECLASSIFIED: { guard: 'classificationChanges', actions: ['recordClassification', describeClassification] },
+  HAND_OVER: {
+    guard: and(['hasOfficer', receivingOfficerIsFree]),
+    actions: ['recordHandOver', giveCase, tell('assignee', 'caseHandedOver')],
+  },
+} as const;
+
+/** The officer has the case: the investigation begins. */
+const intakeAccepted = {
+  target: '#case.open.running.active',
+  actions: ['recordIntake', 'beginInvestigation'],
+} as const;
+/** Transferred, rejected, a duplicate or information only: the case is brought to its close. */
+const intakeEnded = {
+  guard: 'intakeEndedWithoutOfficer',
+  target: '#case.open.closing',
+  actions: ['recordIntakeOutcome', 'recordIntakeGround'],
+} as const;
+
+/**
+ * SOP-00: the spine of a case. It starts the intake, one referral per need and one custody per suspect, keeps the clocks
+ * that protect each presumed victim, and closes only when nothing is owed any more. A case is never closed because a
+ * victim withdrew (IQ CPC 23/1971 art. 2).
+ */
+export const caseSpineMachine = caseSpineSetup.createMachine({
+  id: 'case',
+  options: { maxIterations: 100 },
+  context: ({ input }) => bornWith(input),
+  entry: [startIntake],
+  on: reports,
+  initial: 'open',
+  states: {
+    open: {
+      tags: [
+        clockTag('rightsInformation'),
+        clockTag('victimUpdate'),
+        clockTag('riskAssessment'),
+        clockTag('riskReview'),
+      ],
+      on: personsAndThings,
+      initial: 'running',
+      states: {
+        running: {
+          initial: 'registered',
+          states: {
+            registered: {
+              meta: because('The intake has the clocks.', 'المهل لدى إجراء الاستلام.'),
+              on: {
+                INTAKE_TRIAGED: { target: 'triaged', actions: 'recordIntake' },
+                INTAKE_ACCEPTED: intakeAccepted,
+                INTAKE_DONE: intakeEnded,
+              },
+            },
+            triaged: {
+              meta: because('The intake has the clocks.', 'المهل لدى إجراء الاستلام.'),
+              on: { INTAKE_ACCEPTED: intakeAccepted, INTAKE_DONE: intakeEnded },
+            },
+            active: { ...active, on: { CLOSING_BEGUN: closingBegins, SUSPENDED: suspends } },
+            ...courtStates,
+            asItStood: { type: 'history', history: 'deep' },
+          },
+        },
+        /** Only on a ground in law; what protects persons goes on. */
+        suspended: {
+          meta: because('The court decides when it goes on.', 'تقرر المحكمة موعد الاستئناف.'),
+          on: { RESUMED: { target: 'running.asItStood', actions: 'dropGround' }, CLOSING_BEGUN: closingBegins },
+        },
+        reopened: {
+          tags: [clockTag('reassignment')],
+          entry: [openTask('reassignCase', 'supervisor', 'reassignment'), alarm('L1', 'reopened')],
+          exit: [closeTask('reassignCase')],
+          on: {
+            HAND_OVER: {
+              guard: 'officerNotAccused',
+              target: 'running.active',
+              actions: [
+                'recordHandOver',
+                'beginInvestigation',
+                'dropGround',
+                giveCase,
+                tell('assignee', 'caseHandedOver'),
+              ],
+            },
+          },
+        },
+        closing: {
+          meta: because('Whatever is still owed has its own clock.', 'لكل ما تبقى مهلة خاصة به.'),
+          entry: [openTask('closeCase', 'supervisor')],
+          exit: [closeTask('closeCase')],
+          on: {
+            CLOSING_WITHDRAWN: [
+              { guard: 'judgmentIsFinal', target: 'running.postJudgment', actions: 'dropGround' },
+              { target: 'reopened', actions: 'dropGround' },
+            ],
+            CLOSE: {
+              guard: and(['noSuspectHeld', 'noReferralOpen', 'exhibitsDecided', 'riskReviewDone', 'victimsTold']),
+              target: '#case.closed',
+              actions: [tell('assignee', 'caseClosed')],
+            },
+          },
+        },
+      },
+    },
+    /** Not final: a new fact reopens the case. */
+    closed: {
+      meta: because('Nothing is owed in a closed case.', 'لا واجبات في قضية مغلقة.'),
+      on: { REOPENED: { target: 'open.reopened', actions: 'recordReopening' } },
+    },
+  },
+});

@@ -1,0 +1,139 @@
+import { assertEvent, assign } from 'xstate';
+import type { CaseContext } from './case-spine.context.js';
+import { nextUpdates } from './case-spine.context.js';
+import type { CaseSpineEvent } from './case-spine.events.js';
+
+type Given = { context: CaseContext; event: CaseSpineEvent };
+const record = (change: (given: Given) => Partial<CaseContext>) =>
+  assign<CaseContext, CaseSpineEvent, undefined, CaseSpineEvent, never>(change);
+
+/** What an event changes in the context of the case. */
+export const records = {
+  recordIntake: record(({ context, event }) => {
+    assertEvent(event, ['INTAKE_TRIAGED', 'INTAKE_REGISTERED', 'INTAKE_ASSIGNED', 'INTAKE_ACCEPTED']);
+    const { accusedOfficerIds, officerId } = event;
+    return { accusedOfficerIds, officerId, classification: context.classification ?? event.classification };
+  }),
+  beginInvestigation: record(({ event }) => ({ investigationSince: event.occurredAt })),
+  recordIntakeOutcome: record(({ event }) => {
+    assertEvent(event, 'INTAKE_DONE');
+    return { intakeOutcome: event.outcome };
+  }),
+  recordIntakeGround: record(({ event }) => {
+    assertEvent(event, 'INTAKE_DONE');
+    return { ground: event.outcome, closingSince: event.occurredAt };
+  }),
+  recordNeed: record(({ context, event }) => {
+    assertEvent(event, ['NEED_IDENTIFIED', 'EMERGENCY_NEED']);
+    const { personId, service } = event;
+    const key = `referral-${context.referrals.length + 1}`;
+    return { referrals: [...context.referrals, { key, personId, service, state: 'started' }] };
+  }),
+  recordChildNeed: record(({ context }) => ({
+    referrals: [
+      ...context.referrals,
+      {
+        key: `referral-${context.referrals.length + 1}`,
+        personId: unknownChild,
+        service: 'childProtection',
+        state: 'started',
+      },
+    ],
+  })),
+  recordReferral: record(({ context, event }) => {
+    assertEvent(event, 'REFERRAL_REPORTED');
+    const { referralKey, state } = event;
+    return { referrals: context.referrals.map((one) => (one.key === referralKey ? { ...one, state } : one)) };
+  }),
+  recordPresumedVictim: record(({ context, event }) => {
+    assertEvent(event, 'PERSON_PRESUMED_VICTIM');
+    const { personId, occurredAt } = event;
+    const victims = [...context.victims, { personId, toldAt: occurredAt, timesTold: 0 }];
+    return {
+      victims,
+      rightsDue: [...context.rightsDue, { key: personId, at: occurredAt }],
+      updatesDue: nextUpdates(victims),
+      riskUnassessedSince: context.riskUnassessedSince ?? (context.riskLevel === 'none' ? occurredAt : null),
+    };
+  }),
+  recordRightsExplained: record(({ context, event }) => {
+    assertEvent(event, 'RIGHTS_EXPLAINED');
+    return { rightsDue: context.rightsDue.filter(({ key }) => key !== event.personId) };
+  }),
+  recordVictimTold: record(({ context, event }) => {
+    assertEvent(event, 'VICTIM_TOLD');
+    const victims = context.victims.map((victim) =>
+      victim.personId === event.personId
+        ? { ...victim, toldAt: event.occurredAt, timesTold: victim.timesTold + 1 }
+        : victim,
+    );
+    return { victims, updatesDue: nextUpdates(victims) };
+  }),
+  recordRisk: record(({ event }) => {
+    assertEvent(event, 'RISK_ASSESSED');
+    return { riskLevel: event.level, riskAssessedAt: event.occurredAt, riskUnassessedSince: null };
+  }),
+  recordSuspect: record(({ context, event }) => {
+    assertEvent(event, ['SUSPECT_ARRESTED', 'SUSPECT_SURRENDERED']);
+    const { suspectId } = event;
+    const key = `custody-${context.suspects.length + 1}`;
+    return { suspects: [...context.suspects, { key, suspectId, state: 'arrested', libertyClockOpen: true }] };
+  }),
+  recordCustody: record(({ context, event }) => {
+    assertEvent(event, 'CUSTODY_REPORTED');
+    const { suspectKey, state, libertyClocksEnded } = event;
+    return {
+      suspects: context.suspects.map((suspect) =>
+        suspect.key === suspectKey ? { ...suspect, state, libertyClockOpen: !libertyClocksEnded } : suspect,
+      ),
+    };
+  }),
+  recordExhibit: record(({ context, event }) => {
+    assertEvent(event, 'EXHIBIT_SEIZED');
+    return { exhibits: [...context.exhibits, { exhibitId: event.exhibitId, disposalDecided: false }] };
+  }),
+  recordDisposal: record(({ context, event }) => {
+    assertEvent(event, 'EXHIBIT_DISPOSAL_DECIDED');
+    return {
+      exhibits: context.exhibits.map((exhibit) =>
+        exhibit.exhibitId === event.exhibitId ? { ...exhibit, disposalDecided: true } : exhibit,
+      ),
+    };
+  }),
+  recordPlan: record(({ event }) => ({ lastPlanAt: event.occurredAt })),
+  recordClassification: record(({ event }) => {
+    assertEvent(event, 'RECLASSIFIED');
+    return { classification: event.classification };
+  }),
+  recordHandOver: record(({ event }) => {
+    assertEvent(event, 'HAND_OVER');
+    return { officerId: event.officerId };
+  }),
+  recordJudgment: record(({ event }) => {
+    assertEvent(event, 'JUDGMENT_GIVEN');
+    const automatic = event.outcome === 'convicted' && event.deathOrLife && event.inPresence;
+    return {
+      judgmentAt: event.occurredAt,
+      sentenceClass: automatic ? ('deathOrLife' as const) : ('other' as const),
+      judgmentIsFinal: false,
+    };
+  }),
+  recordFinality: record(() => ({ judgmentIsFinal: true })),
+  recordQuashed: record(() => ({ judgmentAt: null, sentenceClass: 'other' as const, judgmentIsFinal: false })),
+  recordGround: record(({ event }) => {
+    assertEvent(event, 'CLOSING_BEGUN');
+    return { ground: event.ground, closingSince: event.occurredAt };
+  }),
+  recordSuspension: record(({ event }) => {
+    assertEvent(event, 'SUSPENDED');
+    return { ground: event.ground };
+  }),
+  dropGround: record(() => ({ ground: null, closingSince: null })),
+  recordReopening: record(({ event }) => {
+    assertEvent(event, 'REOPENED');
+    return { ground: event.ground, closingSince: null, judgmentAt: null, judgmentIsFinal: false };
+  }),
+};
+
+/** Token of a child of whom nothing more is known yet. */
+export const unknownChild = 'child-not-identified';
