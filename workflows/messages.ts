@@ -152,7 +152,10 @@ export interface RungPlan {
   dueAt: string;
   position: number;
 }
-/** What a step did to one clock; `rungs` replaces all of the clock's waiting rungs (empty when it ended). */
+/**
+ * What a step did to one clock; `rungs` replaces all of the clock's waiting rungs. None are left when its step was done; a
+ * clock that ended in breach by its own timer leaves those that are due by then, so that the breach is told.
+ */
 export interface ClockChange {
   entry: ClockEntry;
   rungs: RungPlan[];

@@ -11,16 +11,19 @@ const shardOf = `(('x' || substr(md5($1::text), 1, 8))::bit(32)::int & 1023)::sm
 export async function replaceRungs(manager: EntityManager, input: CommitInput, changes: ClockChange[]): Promise<void> {
   const ended = changes.filter((change) => change.entry.endedAt !== null).map((change) => change.entry.clockId);
   const live = changes.filter((change) => change.entry.endedAt === null);
+  const plans = changes.flatMap((change) => change.rungs);
+  // A clock that its own timer has ended still owes the rungs that are due by then: the breach alarm above all.
   await manager.query(
-    `UPDATE rungs SET status = 'ended', reason = 'stepDone'
-     WHERE procedure_id = $1 AND clock_id = ANY($2::text[]) AND status = 'waiting'`,
-    [input.procedureId, ended],
+    `UPDATE rungs r SET status = 'ended', reason = 'stepDone'
+     WHERE procedure_id = $1 AND clock_id = ANY($2::text[]) AND status = 'waiting' AND NOT EXISTS (
+       SELECT 1 FROM jsonb_to_recordset($3::jsonb) AS p("clockId" text, position int, "dueAt" timestamptz)
+       WHERE p."clockId" = r.clock_id AND p.position = r.position AND p."dueAt" = r.due_at)`,
+    [input.procedureId, ended, JSON.stringify(plans)],
   );
   await manager.query(
     `DELETE FROM rungs WHERE procedure_id = $1 AND clock_id = ANY($2::text[]) AND status = 'waiting'`,
     [input.procedureId, live.map((change) => change.entry.clockId)],
   );
-  const plans = live.flatMap((change) => change.rungs);
   if (plans.length === 0) return;
   await manager.query(
     `INSERT INTO rungs (procedure_id, case_id, clock_id, level, notice, position, due_at, fires_at, shard)
