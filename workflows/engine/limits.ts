@@ -3,7 +3,7 @@ import type { AnyStateMachine } from 'xstate';
 /** Microsteps of one step of a machine that sets no `maxIterations` of its own: an `always` loop must end. */
 export const maxMicrosteps = 10_000;
 /** Events that the sessions of one machine may exchange within one step. */
-export const maxRelays = 10_000;
+export const maxRelays = 1_000;
 /** Delayed events that may be pending at once. */
 export const maxPendingTimers = 1_000;
 /** Timers that a virtual host fires within one `advance`. */

@@ -126,7 +126,6 @@ export class ActorSystem implements InternalSystem {
       else scope.defer(record);
     };
     scope.logger = (...said: unknown[]) => this.recorder.log(...said);
-    scope.emit = (event: AnyEventObject) => this.recorder.emit(event);
     actor.logic = isMachine(actor.logic) ? withIterationLimit(actor.logic) : this.outside(actor, actor.logic);
   }
 

@@ -70,7 +70,7 @@ export interface StepResult {
   status: Status;
   /** Actors whose work begins or is given up with this step. */
   actors: ActorRequest[];
-  /** Events for observers (XState's `emit`). */
+  /** Events for observers of the machine (XState's `emit`); a child's own observers are nobody here. */
   emitted: AnyEventObject[];
   /** What `log` actions said, as label and value. */
   logs: { label: string | null; value: unknown }[];

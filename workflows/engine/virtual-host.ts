@@ -116,9 +116,9 @@ export class VirtualHost {
 
   private keep(result: StepResult): StepResult {
     this.envelope = result.envelope;
-    this.effects.push(...result.actions);
-    this.actorRequests.push(...result.actors);
-    this.emitted.push(...result.emitted);
+    for (const action of result.actions) this.effects.push(action);
+    for (const request of result.actors) this.actorRequests.push(request);
+    for (const event of result.emitted) this.emitted.push(event);
     return result;
   }
 }
