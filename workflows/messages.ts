@@ -154,7 +154,7 @@ export interface RungPlan {
 }
 /**
  * What a step did to one clock; `rungs` replaces all of the clock's waiting rungs. None are left when its step was done; a
- * clock that ended in breach by its own timer leaves those that are due by then, so that the breach is told.
+ * clock that ended in breach leaves those between its due instant and now, so that the breach is told.
  */
 export interface ClockChange {
   entry: ClockEntry;

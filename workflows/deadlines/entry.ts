@@ -66,8 +66,8 @@ function endStatus(
 }
 
 /**
- * The clock's last change. No rung survives a step that is done; after a breach the rungs that are due by then are still
- * owed, later ones are not: the machine has gone another way.
+ * The clock's last change. No rung survives a step that is done. A breach is still owed its own alarm (the rungs from the
+ * due instant up to now); later rungs are not: the machine has gone another way.
  */
 export function ended(
   deadline: DeadlineDefinition,
@@ -80,6 +80,8 @@ export function ended(
   const breachedAt =
     status === 'breached' || status === 'metLate' ? (entry.breachedAt ?? entry.currentDueAt) : entry.breachedAt;
   const closed = withLine({ ...entry, status, breachedAt, endedAt: isoOf(moment.occurredAt) }, moment, 'ended');
-  const owed = rungsOf(deadline, entry, calendar).filter((rung) => instantOf(rung.dueAt) <= moment.now);
+  const owed = rungsOf(deadline, entry, calendar).filter(
+    ({ dueAt }) => instantOf(dueAt) >= dueInstant(entry) && instantOf(dueAt) <= moment.now,
+  );
   return { entry: closed, rungs: status === 'breached' ? owed : [] };
 }

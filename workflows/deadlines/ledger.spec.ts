@@ -78,12 +78,12 @@ describe('A clock ends', () => {
       'cancelled',
     );
   });
-  it('as breached by its own timer, and the rungs that are due by then are still owed', () => {
+  it('as breached by its own timer, and the alarm of the breach is still owed', () => {
     const told = story(deadline('accept', { ladder: shortLadder }));
     told.event('SENT', facts(['accept']), '2027-01-21T12:30Z');
     const [change] = told.timer('accept', facts([]), '2027-01-22T12:30Z');
     expect(change!.entry).toMatchObject({ status: 'breached', endedAt: '2027-01-22T12:30:00.000Z' });
-    expect(change!.rungs.map(({ level }) => level)).toEqual(['L0', 'L0', 'L1', 'L2']);
+    expect(change!.rungs.map(({ level }) => level)).toEqual(['L2']);
   });
   it('as cancelled by the timer of another deadline', () => {
     const told = story(deadline('judge'), deadline('other', { amount: { kind: 'elapsedHours', hours: 48 } }));
