@@ -44,6 +44,7 @@ export type TestLogin = keyof typeof wantedPeople;
 const wantedAgencies = {
   shelterA: { name: 'Shelter Example A', arabic: 'مأوى مثال أ', services: ['shelter'], rank: 1 },
   shelterB: { name: 'Shelter Example B', arabic: 'مأوى مثال ب', services: ['shelter'], rank: 2 },
+  shelterC: { name: 'Shelter Example C', arabic: 'مأوى مثال ج', services: ['shelter'], rank: 3 },
   legalAid: { name: 'Legal Aid Example', arabic: 'مساعدة قانونية مثال', services: ['legalAid'], rank: 1 },
 };
 export type TestAgency = keyof typeof wantedAgencies;
