@@ -1,10 +1,30 @@
+import { genericCalendar } from './calendars/generic.calendar.js';
+import { iqFederalCalendar } from './calendars/iq-federal.calendar.js';
+import { iqKriCalendar } from './calendars/iq-kri.calendar.js';
+import { caseSpineSop } from './case-spine/case-spine.sop.js';
+import { custodySop } from './custody/custody.sop.js';
+import { intakeSop } from './intake/intake.sop.js';
 import type { Calendar } from './kernel/calendar.js';
 import type { Profile, Sop } from './kernel/sop.js';
+import { genericProfile } from './profiles/generic-unodc.profile.js';
+import { iqFederalProfile } from './profiles/iq-federal.profile.js';
+import { iqKriProfile } from './profiles/iq-kri.profile.js';
+import { referralSop } from './referral/referral.sop.js';
+
+const versions: readonly Sop[] = [caseSpineSop, intakeSop, referralSop, custodySop];
 
 /** Every SOP version that may still be running, by `id@version`. */
-export const sops: Readonly<Record<string, Sop>> = {};
-/** The version that a new procedure gets. */
-export const currentVersions: Readonly<Record<string, string>> = {};
-export const profiles: Readonly<Record<string, Profile>> = {};
+export const sops: Readonly<Record<string, Sop>> = Object.fromEntries(
+  versions.map((sop) => [`${sop.id}@${sop.version}`, sop]),
+);
+/** The version (`id@version`) that a new procedure gets, by SOP id; the last of the list. */
+export const currentVersions: Readonly<Record<string, string>> = Object.fromEntries(
+  versions.map((sop) => [sop.id, `${sop.id}@${sop.version}`]),
+);
+export const profiles: Readonly<Record<string, Profile>> = Object.fromEntries(
+  [genericProfile, iqFederalProfile, iqKriProfile].map((profile) => [profile.id, profile]),
+);
 /** Calendars as the product ships them; a running system keeps its own, edited by an administrator. */
-export const calendars: Readonly<Record<string, Calendar>> = {};
+export const calendars: Readonly<Record<string, Calendar>> = Object.fromEntries(
+  [genericCalendar, iqFederalCalendar, iqKriCalendar].map((calendar) => [calendar.id, calendar]),
+);
