@@ -1,6 +1,6 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, Kbd, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
-/** Deep water blue: calm on paper and screen; shade 7 holds 7:1 on white, shade 3 on the dark ground. */
+/** Deep water blue: calm on paper and screen; white on shades 6 and 7 holds 5.5:1 and more. */
 const sanad: MantineColorsTuple = [
   '#eef5f9',
   '#dbe8ef',
@@ -17,9 +17,7 @@ const sanad: MantineColorsTuple = [
 /** No text below 14 px, no target below 24 px; focus always visible. */
 export const theme = createTheme({
   primaryColor: 'sanad',
-  primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.32,
+  primaryShade: { light: 7, dark: 6 },
   colors: { sanad },
   fontFamily: "'Inter Variable', 'Vazirmatn Variable', system-ui, sans-serif",
   headings: {
@@ -36,4 +34,31 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   cursorType: 'pointer',
+  components: { Kbd: Kbd.extend({ defaultProps: { size: 'lg' } }) },
+});
+
+/** Where Mantine's own greys and reds hold less than 4.5:1, ours hold 7:1. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-dimmed': '#4a5661',
+    '--mantine-color-placeholder': '#5d6873',
+    '--mantine-color-error': '#a31515',
+    '--mantine-color-red-outline': '#a31515',
+    '--mantine-color-red-light-color': '#8f1414',
+  },
+  dark: {
+    '--mantine-color-body': '#1b2228',
+    '--mantine-color-default': '#232c34',
+    '--mantine-color-default-hover': '#2b3640',
+    '--mantine-color-default-border': '#4a5a68',
+    '--mantine-color-sanad-light': '#1d3c4d',
+    '--mantine-color-sanad-light-hover': '#24495d',
+    '--mantine-color-sanad-light-color': '#dbe8ef',
+    '--mantine-color-dimmed': '#b4bec7',
+    '--mantine-color-placeholder': '#a3aeb8',
+    '--mantine-color-error': '#ffb9b3',
+    '--mantine-color-red-outline': '#ffb9b3',
+    '--mantine-color-red-light-color': '#ffb9b3',
+  },
 });

@@ -58,11 +58,12 @@ export function StreamProvider({ children }: { children: ReactNode }) {
     };
     const connect = (): void => {
       source = new EventSource('/api/stream');
-      source.onopen = () => {
+      // `ready`: nothing can be missed from here on. What changed in a gap before it is asked for again.
+      source.addEventListener('ready', () => {
         if (attempts > 0) void client.invalidateQueries();
         attempts = 0;
         setConnection({ state: 'live', since: Date.now() });
-      };
+      });
       source.addEventListener('changed', gather);
       source.onerror = () => {
         source?.close();

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
 import { makeQueryClient } from '../api/query-client.js';
 import { directions } from '../i18n/language.js';
 import { useLanguage } from '../i18n/use-language.js';
-import { theme } from '../theme.js';
+import { cssVariables, theme } from '../theme.js';
 import { router } from './router.js';
 import { SignedIn } from './SignedIn.js';
 
@@ -14,7 +14,7 @@ export function App() {
   const [client] = useState(makeQueryClient);
   return (
     <DirectionProvider>
-      <MantineProvider theme={theme} defaultColorScheme="auto">
+      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
         <FollowLanguage />
         <Notifications position="bottom-center" />
         <QueryClientProvider client={client}>

@@ -1,6 +1,7 @@
 import { Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { CaseView } from '../api/shapes.js';
+import { classificationWords } from '../../../sop-machines/kernel/options.js';
+import type { CaseView, Words } from '../api/shapes.js';
 import { inOrder } from '../clock/chip-state.js';
 import { ClockChip } from '../clock/ClockChip.js';
 import { useLanguage } from '../i18n/use-language.js';
@@ -8,7 +9,7 @@ import { useInstants } from '../time/use-instants.js';
 import { stateInWords } from './state-in-words.js';
 import classes from './CaseHeader.module.css';
 
-const classifications = ['tip', 'som', 'both', 'other'] as const;
+const classifications: Readonly<Record<string, Words>> = classificationWords;
 const priorities = ['emergency', 'urgent', 'routine'] as const;
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
@@ -24,7 +25,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 export function CaseHeader({ view, now }: { view: CaseView; now: number }) {
   const { t, language, say } = useLanguage();
   const instants = useInstants();
-  const classification = classifications.find((name) => name === view.classification);
+  const classification = classifications[view.classification ?? ''];
   const priority = priorities.find((name) => name === view.priority);
   const clocks = inOrder(view.clocks);
   const live = clocks.filter((clock) => clock.endedAt === null);
@@ -33,9 +34,7 @@ export function CaseHeader({ view, now }: { view: CaseView; now: number }) {
     <Stack gap="sm" className={classes.header}>
       <dl className={classes.facts}>
         <Fact name={t('case.state')}>{stateInWords(view.state, language)}</Fact>
-        <Fact name={t('case.classification')}>
-          {classification === undefined ? t('none') : t(`classification.${classification}`)}
-        </Fact>
+        <Fact name={t('case.classification')}>{classification === undefined ? t('none') : say(classification)}</Fact>
         <Fact name={t('case.priority')}>{priority === undefined ? t('none') : t(`priority.${priority}`)}</Fact>
         <Fact name={t('case.owner')}>
           <bdi>{view.assignee?.name ?? t('nobody')}</bdi>

@@ -53,7 +53,12 @@ function Node({ caseId, node, selectedId, now }: TreeProps & { node: ProcedureNo
         data-sop={node.sop}
       >
         {say(node.title)}
-        {node.subjectId !== null && <bdi className={classes.subject}> {shortSubject(node.subjectId)}</bdi>}
+        {node.subjectId !== null && (
+          <>
+            {' '}
+            <bdi className={classes.subject}>{shortSubject(node.subjectId)}</bdi>
+          </>
+        )}
       </Link>
       <Text c="dimmed">{stateInWords(node.state, language)}</Text>
       {node.worstClock !== null && <ClockChip clock={node.worstClock} now={now} short />}

@@ -32,7 +32,14 @@ export function ClockChip({ clock, now, short = false }: ClockChipProps) {
     setOpened(false);
   };
   return (
-    <Popover opened={opened} onChange={setOpened} width={360} position="bottom-start" shadow="md" withinPortal>
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      width="min(25rem, 94vw)"
+      position="bottom-start"
+      shadow="md"
+      withinPortal
+    >
       <Popover.Target>
         <button
           type="button"

@@ -1,4 +1,5 @@
 import type { RungView } from '../api/shapes.js';
+import { isolate } from '../i18n/isolate.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { useInstants } from '../time/use-instants.js';
 import classes from './Ladder.module.css';
@@ -18,7 +19,7 @@ export function Ladder({ rungs }: { rungs: readonly RungView[] }) {
             <span className={classes.level}>
               {rung.level} {t(`rung.${rung.level}`)}
             </span>
-            <span>{rung.tells.length > 0 ? rung.tells.join(t('list.join')) : t('rung.nobody')}</span>
+            <span>{rung.tells.length > 0 ? rung.tells.map(isolate).join(t('list.join')) : t('rung.nobody')}</span>
             <span className={classes.when}>{t(`rung.${rung.status}`, { at })}</span>
           </li>
         );

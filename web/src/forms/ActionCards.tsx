@@ -67,8 +67,8 @@ function ActionCard({ procedure, fetchedAt, offer, large, opened, onToggle }: Ac
   );
   const toggle = (
     <Button
-      size={large ? 'lg' : 'sm'}
-      fullWidth={large}
+      size={large && !opened ? 'lg' : 'sm'}
+      fullWidth={large && !opened}
       variant={opened ? 'default' : large ? 'filled' : 'light'}
       aria-expanded={opened}
       data-event={offer.type}

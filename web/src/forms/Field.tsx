@@ -27,8 +27,9 @@ export function Field({ field, path, value, errors, onChange }: FieldProps) {
     label: <FieldLabel field={field} />,
     description: help,
     error: errors[path],
-    'aria-required': field.required,
   };
+  // A group of radios or ticks may not say it; its label says which fields are optional.
+  const required = { 'aria-required': field.required };
   switch (field.kind) {
     case 'choice': {
       const options = field.options.map((option) => ({ value: option.value, label: say(option.label) }));
@@ -36,6 +37,7 @@ export function Field({ field, path, value, errors, onChange }: FieldProps) {
         return (
           <Select
             {...common}
+            {...required}
             data={options}
             value={asText(value) || null}
             placeholder={t('form.choose')}
@@ -97,6 +99,7 @@ export function Field({ field, path, value, errors, onChange }: FieldProps) {
       return (
         <NumberInput
           {...common}
+          {...required}
           value={asText(value)}
           allowDecimal={!field.integer}
           hideControls
@@ -110,6 +113,7 @@ export function Field({ field, path, value, errors, onChange }: FieldProps) {
       return (
         <Textarea
           {...common}
+          {...required}
           description={help ?? t('form.textsHelp')}
           autosize
           minRows={2}
@@ -123,6 +127,7 @@ export function Field({ field, path, value, errors, onChange }: FieldProps) {
       return (
         <Textarea
           {...common}
+          {...required}
           autosize
           minRows={3}
           maxRows={14}
@@ -143,6 +148,7 @@ export function Field({ field, path, value, errors, onChange }: FieldProps) {
       return (
         <TextInput
           {...common}
+          {...required}
           type={field.kind === 'instant' ? 'datetime-local' : field.kind === 'date' ? 'date' : 'text'}
           maw={field.kind === 'text' ? undefined : 260}
           dir={field.kind === 'text' ? 'auto' : undefined}

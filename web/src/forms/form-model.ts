@@ -28,6 +28,8 @@ export interface FieldModel {
   maximum: number | undefined;
   integer: boolean;
   maxLength: number | undefined;
+  /** Of a list: fewer entries are not enough. */
+  minItems: number;
   /** K2–K5: kept as an encrypted record. */
   encrypted: boolean;
   /** Of a group and of each entry of groups. */
@@ -89,6 +91,7 @@ export function fieldOf(name: string, property: FieldSchema, required: boolean):
     maximum: schema.maximum,
     integer: schema.type === 'integer',
     maxLength: schema.maxLength,
+    minItems: schema.minItems ?? 0,
     encrypted: schema.dataClass !== undefined && schema.dataClass !== 'K1',
     fields: kind === 'group' || kind === 'groups' ? fieldsOf(inner) : [],
   };

@@ -75,6 +75,8 @@ export function emptyPaths(fields: readonly FieldModel[], typed: TypedGroup, pla
       return field.required || given ? emptyPaths(field.fields, asGroup(value), place, `${path}.`) : [];
     }
     const answer = valueOf(field, value, place);
-    return field.required && (answer === undefined || (Array.isArray(answer) && answer.length === 0)) ? [path] : [];
+    // An empty list is an answer (none of these), unless the schema asks for some.
+    const few = Array.isArray(answer) && answer.length < field.minItems;
+    return field.required && (answer === undefined || few) ? [path] : [];
   });
 }

@@ -102,7 +102,6 @@ export const arPages = {
     openForm: 'تسجيل',
     closeForm: 'إغلاق',
   },
-  classification: { tip: 'اتجار بالأشخاص', som: 'تهريب مهاجرين', both: 'اتجار وتهريب', other: 'غير ذلك' },
   priority: { emergency: 'طارئة', urgent: 'عاجلة', routine: 'اعتيادية' },
   status: { active: 'جارٍ', done: 'منتهٍ', error: 'توقف بسبب خطأ', stopped: 'متوقف' },
   timeline: {

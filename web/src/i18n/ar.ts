@@ -4,7 +4,7 @@ import type { Translation } from './translation.js';
 /** Arabic texts of the client, with all six plural forms. */
 export const ar = {
   product: 'سند',
-  tagline: 'إجراءات قضايا الاتجار بالأشخاص وتهريب المهاجرين',
+  tagline: 'إجراءات قضايا الاتجار بالبشر وتهريب المهاجرين',
   skip: 'انتقل إلى المحتوى',
   loading: 'جارٍ التحميل',
   close: 'إغلاق',

@@ -86,12 +86,6 @@ export const enPages = {
     openForm: 'Record',
     closeForm: 'Close',
   },
-  classification: {
-    tip: 'Trafficking in persons',
-    som: 'Smuggling of migrants',
-    both: 'Trafficking and smuggling',
-    other: 'Other',
-  },
   priority: { emergency: 'Emergency', urgent: 'Urgent', routine: 'Routine' },
   status: { active: 'Running', done: 'Ended', error: 'Stopped by an error', stopped: 'Stopped' },
   timeline: {

@@ -8,6 +8,7 @@ import { useSession } from '../app/session.js';
 import { useDraft } from '../forms/draft.js';
 import { asText } from '../forms/payload.js';
 import { ProblemNote } from '../forms/ProblemNote.js';
+import { isolate } from '../i18n/isolate.js';
 import { useLanguage } from '../i18n/use-language.js';
 
 /** Natures whose next rung comes whatever is promised. */
@@ -33,7 +34,10 @@ export function Acknowledge({ alert }: { alert: AlertView }) {
   if (alert.acknowledgedAt !== null) {
     return (
       <Text>
-        {t('alerts.acknowledged', { name: alert.acknowledgedBy ?? '', promise: alert.acknowledgement ?? '' })}
+        {t('alerts.acknowledged', {
+          name: isolate(alert.acknowledgedBy ?? ''),
+          promise: isolate(alert.acknowledgement ?? ''),
+        })}
       </Text>
     );
   }
@@ -43,12 +47,7 @@ export function Acknowledge({ alert }: { alert: AlertView }) {
       <div>
         <Text c="dimmed">
           {alert.level} {t(`rung.${alert.level}`)}
-          {alert.person !== null && (
-            <>
-              {' '}
-              <bdi>{t('alerts.to', { name: alert.person })}</bdi>
-            </>
-          )}
+          {alert.person !== null && <> {t('alerts.to', { name: isolate(alert.person) })}</>}
         </Text>
         <Button
           mt={4}

@@ -6,6 +6,7 @@ import type { BoardRow } from '../api/shapes.js';
 import { stateInWords } from '../case/state-in-words.js';
 import { ClockChip } from '../clock/ClockChip.js';
 import { Ladder } from '../clock/Ladder.js';
+import { isolate } from '../i18n/isolate.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { Answer, Empty } from '../parts/Answer.js';
 import { Page } from '../parts/Page.js';
@@ -67,9 +68,7 @@ function Row({ row, fetchedAt }: { row: BoardRow; fetchedAt: number }) {
           </Title>
           <ClockChip clock={row.clock} now={now} />
           <Text>{stateInWords(row.state, language)}</Text>
-          <Text c="dimmed">
-            <bdi>{t('board.owner', { name: row.owner ?? t('nobody') })}</bdi>
-          </Text>
+          <Text c="dimmed">{t('board.owner', { name: isolate(row.owner ?? t('nobody')) })}</Text>
         </Stack>
         <Stack gap={6}>
           <Ladder rungs={row.clock.ladder} />
@@ -78,7 +77,7 @@ function Row({ row, fetchedAt }: { row: BoardRow; fetchedAt: number }) {
               ? t('board.noNext')
               : t('board.next', {
                   level: t(`rung.${next.level}`),
-                  names: next.tells.join(t('list.join')) || t('rung.nobody'),
+                  names: next.tells.map(isolate).join(t('list.join')) || t('rung.nobody'),
                   when: `${dueInWords(t, next.dueAt, now)} (${instants(next.dueAt, 'dayTime')})`,
                 })}
           </Text>

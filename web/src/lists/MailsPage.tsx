@@ -1,6 +1,7 @@
 import { Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { mailsQuery } from '../api/queries.js';
+import { isolate } from '../i18n/isolate.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { Answer, Empty } from '../parts/Answer.js';
 import { Page } from '../parts/Page.js';
@@ -28,9 +29,7 @@ export function MailsPage() {
                     </Title>
                     <Text c="dimmed">{instants(mail.receivedAt)}</Text>
                   </Group>
-                  <Text c="dimmed">
-                    <bdi>{t('mails.to', { recipient: mail.recipient })}</bdi>
-                  </Text>
+                  <Text c="dimmed">{t('mails.to', { recipient: isolate(mail.recipient) })}</Text>
                   <p dir="auto" className={classes.body}>
                     {mail.body}
                   </p>

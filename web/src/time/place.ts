@@ -22,7 +22,8 @@ export function toLocalField(place: Place, instant: number): string {
 
 /** The instant (ISO, UTC) of a `datetime-local` value in the place's time; undefined while it is incomplete. */
 export function fromLocalField(place: Place, value: string): string | undefined {
-  const asUtc = Date.parse(`${value}${value.length === 16 ? ':00' : ''}Z`);
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(value)) return undefined;
+  const asUtc = Date.parse(`${value}Z`);
   if (Number.isNaN(asUtc)) return undefined;
   const guess = asUtc - offsetAt(place, asUtc) * 60_000;
   return new Date(asUtc - offsetAt(place, guess) * 60_000).toISOString();
