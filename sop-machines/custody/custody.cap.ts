@@ -1,5 +1,6 @@
 import { and } from 'xstate';
-import { closeTask, openTask, tellOfficer } from './custody.effects.js';
+import { closeTask, openTask } from '../kernel/requests.js';
+import { tellOfficer } from './custody.effects.js';
 import { custodySetup } from './custody.setup.js';
 
 const permit = {
@@ -34,7 +35,7 @@ export const cap = custodySetup.createStateConfig({
           after: { capWarning: 'approaching' },
         },
         approaching: {
-          entry: [openTask('askCourt', 'investigator', 'cap'), tellOfficer('capApproaching')],
+          entry: [openTask('askCourt', 'investigator', 'cap')],
           exit: [closeTask('askCourt')],
         },
         permissionRequested: {},

@@ -1,4 +1,5 @@
-import { alarm, closeTask, openTask, report, tellOfficer } from './custody.effects.js';
+import { alarm, closeTask, openTask } from '../kernel/requests.js';
+import { report, tellOfficer } from './custody.effects.js';
 import { doneHasNoClock, holdHasTheClock } from './custody.reasons.js';
 import { custodySetup } from './custody.setup.js';
 

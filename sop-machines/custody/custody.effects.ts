@@ -1,4 +1,6 @@
 import type { EffectParams } from '../kernel/effects.js';
+import { tell } from '../kernel/requests.js';
+import type { Role } from '../kernel/roles.js';
 import type { CustodyContext } from './custody.context.js';
 import type { CustodyReport } from './custody.shapes.js';
 
@@ -17,12 +19,5 @@ export const report = (state: CustodyReport['state'], libertyClocksEnded = false
     }),
   }) as const;
 
-export const tellOfficer = (notice: string) =>
-  ({ type: 'notify', params: { to: { duty: 'assignee' }, notice } }) as const;
-export const tellRole = (role: EffectParams<'openTask'>['role'], notice: string) =>
-  ({ type: 'notify', params: { to: { role }, notice } }) as const;
-export const alarm = (level: EffectParams<'alert'>['level'], notice: string) =>
-  ({ type: 'alert', params: { level, notice } }) as const;
-export const openTask = (task: string, role: EffectParams<'openTask'>['role'], deadline?: string) =>
-  ({ type: 'openTask', params: deadline ? { key: task, task, role, deadline } : { key: task, task, role } }) as const;
-export const closeTask = (key: string) => ({ type: 'closeTask', params: { key } }) as const;
+export const tellOfficer = (notice: string) => tell('assignee', notice);
+export const tellRole = (role: Role, notice: string) => ({ type: 'notify', params: { to: { role }, notice } }) as const;

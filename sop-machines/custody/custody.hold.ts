@@ -1,4 +1,5 @@
-import { closeTask, openTask, report, tellOfficer, tellRole } from './custody.effects.js';
+import { closeTask, openTask } from '../kernel/requests.js';
+import { report, tellOfficer, tellRole } from './custody.effects.js';
 import { custodySetup, orderIsLawful } from './custody.setup.js';
 
 /** The judge's one extension leads back to the arrest's own clock, which then allows twice the time. */
@@ -52,7 +53,7 @@ const detained = custodySetup.createStateConfig({
       on: { RENEWAL_REQUESTED: 'renewalRequested', CHARGED_AND_REFERRED: 'chargedAndReferred' },
     },
     renewalDue: {
-      entry: [openTask('requestRenewal', 'investigator', 'order'), tellOfficer('renewalDue')],
+      entry: [openTask('requestRenewal', 'investigator', 'order')],
       exit: [closeTask('requestRenewal')],
       on: { RENEWAL_REQUESTED: 'renewalRequested', CHARGED_AND_REFERRED: 'chargedAndReferred' },
     },

@@ -101,12 +101,7 @@ export const custodyNotices: Sop['words']['notices'] = {
   judgeExtended: { en: 'The judge extended the time once', ar: 'مدّد القاضي المهلة مرة واحدة' },
   orderMade: { en: 'Detention was ordered', ar: 'صدر قرار بالتوقيف' },
   orderRenewed: { en: 'Detention was renewed', ar: 'مُدّد التوقيف' },
-  renewalDue: { en: 'A detention order ends soon', ar: 'قرار توقيف يوشك أن ينتهي' },
   capWarning: { en: 'The limit of all detention is near', ar: 'المدة القصوى للتوقيف وشيكة' },
-  capApproaching: {
-    en: 'The limit of all detention is near: ask the court or prepare release',
-    ar: 'المدة القصوى للتوقيف وشيكة: اطلب إذن المحكمة أو هيّئ إخلاء السبيل',
-  },
   capPassed: { en: 'The limit of all detention has passed', ar: 'تم تجاوز المدة القصوى للتوقيف' },
   courtPermits: { en: 'The criminal court permits longer detention', ar: 'أذنت محكمة الجنايات بمدة أطول' },
   courtRefuses: {

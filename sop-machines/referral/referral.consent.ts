@@ -1,5 +1,6 @@
 import { and } from 'xstate';
-import { alarm, closeTask, openTask, report, tellOfficer } from './referral.effects.js';
+import { alarm, closeTask, openTask } from '../kernel/requests.js';
+import { report, tellOfficer } from './referral.effects.js';
 import { needClock, referralSetup } from './referral.setup.js';
 
 /** Consent is per service and per organisation (A4.5); a child assents and the guardian consents (A4.7). */

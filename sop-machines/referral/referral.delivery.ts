@@ -1,5 +1,6 @@
 import { and } from 'xstate';
-import { alarm, closeTask, openTask, report, tellOfficer } from './referral.effects.js';
+import { alarm, closeTask, openTask } from '../kernel/requests.js';
+import { report, tellOfficer } from './referral.effects.js';
 import { needClock, referralSetup } from './referral.setup.js';
 
 /** Accepted and not yet served. In an emergency the arrival is watched (2 h after the planned time, policy). */
@@ -44,6 +45,13 @@ const accepted = referralSetup.createStateConfig({
   },
 });
 
+const reportsHaveTheClock = {
+  noClockBecause: {
+    en: 'The service lasts as long as the need; the clock of the reports runs beside it.',
+    ar: 'تستمر الخدمة ما دامت الحاجة قائمة، وتجري بالتوازي مهلة التقارير.',
+  },
+};
+
 /** An organisation has accepted: the service on one side, its reports on the other. */
 export const delivery = referralSetup.createStateConfig({
   type: 'parallel',
@@ -63,7 +71,7 @@ export const delivery = referralSetup.createStateConfig({
       initial: 'accepted',
       states: {
         accepted,
-        inService: { entry: [tellOfficer('serviceStarted'), report('inService')] },
+        inService: { meta: reportsHaveTheClock, entry: [tellOfficer('serviceStarted'), report('inService')] },
       },
     },
     feedback: {

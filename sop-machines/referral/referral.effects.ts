@@ -1,4 +1,5 @@
 import type { EffectParams } from '../kernel/effects.js';
+import { tell } from '../kernel/requests.js';
 import type { ReferralContext } from './referral.context.js';
 import type { ReferralReport } from './referral.shapes.js';
 
@@ -59,12 +60,5 @@ export const tellAgency = (notice: string) =>
     params: ({ context }: Given): EffectParams<'notify'> => ({ to: { agencyId: askedAgency(context) }, notice }),
   }) as const;
 
-export const tellOfficer = (notice: string) =>
-  ({ type: 'notify', params: { to: { duty: 'assignee' }, notice } }) as const;
-export const tellSupervisor = (notice: string) =>
-  ({ type: 'notify', params: { to: { duty: 'supervisor' }, notice } }) as const;
-export const alarm = (level: EffectParams<'alert'>['level'], notice: string) =>
-  ({ type: 'alert', params: { level, notice } }) as const;
-export const openTask = (task: string, role: EffectParams<'openTask'>['role'], deadline?: string) =>
-  ({ type: 'openTask', params: deadline ? { key: task, task, role, deadline } : { key: task, task, role } }) as const;
-export const closeTask = (key: string) => ({ type: 'closeTask', params: { key } }) as const;
+export const tellOfficer = (notice: string) => tell('assignee', notice);
+export const tellSupervisor = (notice: string) => tell('supervisor', notice);

@@ -2,7 +2,8 @@ import { and } from 'xstate';
 import { consentPending, consentRefused } from './referral.consent.js';
 import { bornWith } from './referral.context.js';
 import { delivery } from './referral.delivery.js';
-import { closeTask, endAccess, openPacket, openTask, report, tellAgency, tellOfficer } from './referral.effects.js';
+import { closeTask, openTask } from '../kernel/requests.js';
+import { endAccess, openPacket, report, tellAgency, tellOfficer } from './referral.effects.js';
 import { manualSearch, matching, noProvider, recalled, rejected, rerouted, sent, timedOut } from './referral.search.js';
 import { referralSetup } from './referral.setup.js';
 

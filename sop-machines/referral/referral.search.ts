@@ -1,16 +1,7 @@
 import { and } from 'xstate';
 import { consentRenewed } from './referral.consent.js';
-import {
-  alarm,
-  askDirectory,
-  closeTask,
-  endAccess,
-  openTask,
-  report,
-  tellAgency,
-  tellOfficer,
-  tellSupervisor,
-} from './referral.effects.js';
+import { alarm, closeTask, openTask } from '../kernel/requests.js';
+import { askDirectory, endAccess, report, tellAgency, tellOfficer, tellSupervisor } from './referral.effects.js';
 import { needClock, referralSetup } from './referral.setup.js';
 
 /** The directory is asked; its answer comes as an event. */

@@ -1,6 +1,7 @@
 import { assertEvent, assign, setup } from 'xstate';
 import { deadlineDelays } from '../kernel/deadlines.js';
 import { effects } from '../kernel/effects.js';
+import type { Words } from '../kernel/words.js';
 import { consentCovers, consentReachesFurther, packetLimit, type ReferralContext } from './referral.context.js';
 import { referralDeadlines } from './referral.deadlines.js';
 import type { ReferralEvent } from './referral.events.js';
@@ -16,7 +17,12 @@ const automaticAttempts = 3;
 
 /** Guards, and what an event changes in the context. */
 export const referralSetup = setup({
-  types: { context: {} as ReferralContext, events: {} as ReferralEvent, input: {} as ReferralInput },
+  types: {
+    context: {} as ReferralContext,
+    events: {} as ReferralEvent,
+    input: {} as ReferralInput,
+    meta: {} as { noClockBecause: Words },
+  },
   delays: deadlineDelays(referralDeadlines),
   guards: {
     consentIsGiven: ({ context }) => context.consent === 'given',
