@@ -1,18 +1,20 @@
 import { z } from 'zod';
 import { EventOffer, StateView } from './procedures.js';
-import { ClockNotice, ClockView, Instant, PersonView, RungView, Words } from './shared.js';
+import { ClockNotice, ClockView, Fields, Instant, PersonView, RungView, Words } from './shared.js';
 
 /** GET /api/cases/report-form → EventOffer. POST /api/cases takes its fields. */
 export const ReportForm = EventOffer;
 export const RegisterCase = z
   .strictObject({
     occurredAt: Instant,
-    fields: z.record(z.string(), z.json()),
+    fields: Fields,
     /** Only in demo, test and training systems. */
     clock: z.object({ kind: z.enum(['real', 'fast', 'manual']), now: Instant.optional() }).optional(),
   })
   .meta({ id: 'RegisterCase' });
-export const RegisteredCase = z.object({ caseId: z.uuid(), token: z.string(), procedureId: z.uuid() }).meta({ id: 'RegisteredCase' });
+export const RegisteredCase = z
+  .object({ caseId: z.uuid(), token: z.string(), procedureId: z.uuid() })
+  .meta({ id: 'RegisteredCase' });
 
 export const ProcedureNode = z
   .object({
@@ -59,10 +61,12 @@ export const TimelineEntry = z
     outcome: z.enum(['applied', 'ignored']),
     stateAfter: z.array(StateView),
     /** Fields with codes; a record is `{ recordId }` and is read through /api/records. */
-    fields: z.record(z.string(), z.json()),
+    fields: Fields,
   })
   .meta({ id: 'TimelineEntry' });
-export const Timeline = z.object({ entries: z.array(TimelineEntry), nextCursor: z.string().nullable() }).meta({ id: 'Timeline' });
+export const Timeline = z
+  .object({ entries: z.array(TimelineEntry), nextCursor: z.string().nullable() })
+  .meta({ id: 'Timeline' });
 
 export const AdvanceClock = z.strictObject({ to: Instant }).meta({ id: 'AdvanceClock' });
 
@@ -77,7 +81,9 @@ export const WorklistRow = z
     state: z.array(StateView),
     /** What is to be done, as a verb: the open task or the first event offered. */
     action: Words,
-    due: z.object({ at: Instant, label: Words, deadlineId: z.string(), breached: z.boolean(), nature: z.string() }).nullable(),
+    due: z
+      .object({ at: Instant, label: Words, deadlineId: z.string(), breached: z.boolean(), nature: z.string() })
+      .nullable(),
     owner: z.string().nullable(),
     unit: Words,
     priority: z.string().nullable(),
@@ -85,8 +91,12 @@ export const WorklistRow = z
     clock: ClockNotice,
   })
   .meta({ id: 'WorklistRow' });
-export const Worklist = z.object({ rows: z.array(WorklistRow), total: z.int(), nextCursor: z.string().nullable() }).meta({ id: 'Worklist' });
-export const WorklistCounts = z.object({ mine: z.int(), team: z.int(), waiting: z.int(), overdue: z.int(), agency: z.int(), alerts: z.int() }).meta({ id: 'WorklistCounts' });
+export const Worklist = z
+  .object({ rows: z.array(WorklistRow), total: z.int(), nextCursor: z.string().nullable() })
+  .meta({ id: 'Worklist' });
+export const WorklistCounts = z
+  .object({ mine: z.int(), team: z.int(), waiting: z.int(), overdue: z.int(), agency: z.int(), alerts: z.int() })
+  .meta({ id: 'WorklistCounts' });
 
 export const AlertView = z
   .object({
@@ -143,5 +153,9 @@ export const CurrentSession = z
     clock: ClockNotice,
   })
   .meta({ id: 'CurrentSession' });
-export const SignIn = z.strictObject({ login: z.string().min(1).max(100), password: z.string().min(1).max(200) }).meta({ id: 'SignIn' });
-export const RecordView = z.object({ id: z.uuid(), field: z.string(), dataClass: z.string(), value: z.json() }).meta({ id: 'Record' });
+export const SignIn = z
+  .strictObject({ login: z.string().min(1).max(100), password: z.string().min(1).max(200) })
+  .meta({ id: 'SignIn' });
+export const RecordView = z
+  .object({ id: z.uuid(), field: z.string(), dataClass: z.string(), value: z.unknown() })
+  .meta({ id: 'Record' });

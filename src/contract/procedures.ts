@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Role } from '../../sop-machines/kernel/roles.js';
-import { ClockNotice, ClockView, Instant, Words } from './shared.js';
+import { ClockNotice, ClockView, Fields, Instant, Words } from './shared.js';
 
 export const StateView = z.object({ id: z.string(), words: Words });
 
@@ -11,7 +11,7 @@ export const EventOffer = z
     title: Words,
     consequence: Words,
     roles: z.array(Role),
-    schema: z.record(z.string(), z.json()),
+    schema: Fields,
   })
   .meta({ id: 'EventOffer' });
 
@@ -54,7 +54,7 @@ export const ProcedureView = z
     tasks: z.array(TaskView),
     agency: z.object({ id: z.uuid(), name: Words }).nullable(),
     /** Codes of the machine's context that people may see, such as service, priority, orderNumber. */
-    facts: z.record(z.string(), z.json()),
+    facts: Fields,
     clock: ClockNotice,
   })
   .meta({ id: 'Procedure' });
@@ -63,7 +63,7 @@ export const SendEvent = z
   .strictObject({
     type: z.string().min(1),
     occurredAt: Instant,
-    fields: z.record(z.string(), z.json()).default({}),
+    fields: Fields.default({}),
     seenStep: z.int().min(0).optional(),
   })
   .meta({ id: 'SendEvent' });

@@ -3,6 +3,8 @@ import { Level, Role } from '../../sop-machines/kernel/roles.js';
 
 /** An instant, ISO 8601 in UTC with `Z`. */
 export const Instant = z.iso.datetime();
+/** Values by field name, as JSON. */
+export const Fields = z.record(z.string(), z.unknown());
 export const Words = z.object({ en: z.string(), ar: z.string() }).meta({ id: 'Words' });
 
 /** RFC 9457 problem. `code` is stable; `detail` says what happened and the way out. */
@@ -19,7 +21,9 @@ export const Problem = z
     reasons: z.array(z.object({ guard: z.string(), unmet: Words, by: z.array(Role) })).optional(),
     /** The state and what happened since the sender looked, of a 409. */
     state: z.array(z.object({ id: z.string(), words: Words })).optional(),
-    changedSince: z.array(z.object({ step: z.int(), eventType: z.string(), title: Words, by: z.string(), recordedAt: Instant })).optional(),
+    changedSince: z
+      .array(z.object({ step: z.int(), eventType: z.string(), title: Words, by: z.string(), recordedAt: Instant }))
+      .optional(),
   })
   .meta({ id: 'Problem' });
 
@@ -82,7 +86,13 @@ export const ClockView = z
     }),
     ladder: z.array(RungView),
     history: z.array(
-      z.object({ at: Instant, reason: z.string(), dueAt: Instant, eventType: z.string().nullable(), by: z.string().nullable() }),
+      z.object({
+        at: Instant,
+        reason: z.string(),
+        dueAt: Instant,
+        eventType: z.string().nullable(),
+        by: z.string().nullable(),
+      }),
     ),
   })
   .meta({ id: 'Clock' });

@@ -1,0 +1,162 @@
+import type { Words } from '../../sop-machines/kernel/words.js';
+
+interface ProblemKind {
+  readonly status: number;
+  readonly title: Words;
+  /** What happened and the way out; `{name}` is filled from the parameters. */
+  readonly detail: Words;
+}
+
+const kind = (status: number, title: [string, string], detail: [string, string]): ProblemKind => ({
+  status,
+  title: { en: title[0], ar: title[1] },
+  detail: { en: detail[0], ar: detail[1] },
+});
+
+/** Every way in which the API says no, by its stable code. Refusals of a procedure stand in `refusal-catalogue.ts`. */
+export const catalogue = {
+  NOT_SIGNED_IN: kind(
+    401,
+    ['Not signed in', 'لم تسجّل الدخول'],
+    ['Sign in first; nothing was changed.', 'سجّل الدخول أولاً؛ لم يتغيّر شيء.'],
+  ),
+  SESSION_EXPIRED: kind(
+    401,
+    ['Your session has ended', 'انتهت جلستك'],
+    [
+      'Nothing was sent and nothing was changed. What you typed stays in this page: sign in again and send it once more.',
+      'لم يُرسل شيء ولم يتغيّر شيء. ما كتبته باقٍ في هذه الصفحة: سجّل الدخول من جديد ثم أرسله مرة أخرى.',
+    ],
+  ),
+  SIGN_IN_FAILED: kind(
+    401,
+    ['Sign-in failed', 'تعذّر تسجيل الدخول'],
+    [
+      'The login or the password is wrong. Try again, or ask your administrator for a new one-time password.',
+      'اسم الدخول أو كلمة المرور غير صحيحة. حاول مجدداً أو اطلب من المسؤول كلمة مرور لمرة واحدة.',
+    ],
+  ),
+  TOO_MANY_ATTEMPTS: kind(
+    429,
+    ['Too many attempts', 'محاولات كثيرة'],
+    ['Wait {seconds} seconds and try again.', 'انتظر {seconds} ثانية ثم حاول مجدداً.'],
+  ),
+  PASSWORD_CHANGE_NEEDED: kind(
+    403,
+    ['Choose your own password', 'اختر كلمة مرور خاصة بك'],
+    [
+      'You signed in with a one-time password. Change it with POST /api/sessions/password, then go on.',
+      'سجّلت الدخول بكلمة مرور لمرة واحدة. غيّرها أولاً ثم تابع.',
+    ],
+  ),
+  FOREIGN_ORIGIN: kind(
+    403,
+    ['The request came from another site', 'جاء الطلب من موقع آخر'],
+    ['Nothing was changed. Send it from Sanad’s own pages.', 'لم يتغيّر شيء. أرسل الطلب من صفحات «سند» نفسها.'],
+  ),
+  ROLE_NEEDED: kind(
+    403,
+    ['Another role is needed', 'يلزم دور آخر'],
+    ['Only {role} can do this. Ask one of them.', 'لا يستطيع ذلك إلا {role}. اطلب ذلك ممن يحمل هذا الدور.'],
+  ),
+  NOT_FOUND: kind(
+    404,
+    ['Not found', 'غير موجود'],
+    [
+      'There is nothing here that you can see. Check the address, or open it from your list.',
+      'لا يوجد هنا ما يمكنك رؤيته. تحقق من العنوان أو افتحه من قائمتك.',
+    ],
+  ),
+  BODY_NOT_JSON: kind(
+    400,
+    ['The body is not JSON', 'محتوى الطلب ليس JSON'],
+    [
+      'Send the body as valid JSON in UTF-8. Nothing was changed.',
+      'أرسل المحتوى بصيغة JSON سليمة وبترميز UTF-8. لم يتغيّر شيء.',
+    ],
+  ),
+  CONTENT_TYPE_UNSUPPORTED: kind(
+    415,
+    ['The content type is not supported', 'نوع المحتوى غير مدعوم'],
+    ['Send the body with Content-Type: application/json.', 'أرسل المحتوى بالنوع application/json.'],
+  ),
+  BODY_TOO_LARGE: kind(
+    413,
+    ['The body is too large', 'المحتوى كبير جداً'],
+    [
+      'At most 2 MB are accepted. Shorten the text or split it into two reports.',
+      'الحد الأقصى ٢ ميغابايت. اختصر النص أو قسّمه إلى تقريرين.',
+    ],
+  ),
+  INVALID: kind(
+    400,
+    ['Some fields are not right', 'بعض الحقول غير صحيحة'],
+    [
+      'Nothing was changed. Mend these fields and send again: {fields}.',
+      'لم يتغيّر شيء. صحّح هذه الحقول ثم أرسل مجدداً: {fields}.',
+    ],
+  ),
+  LOGIN_TAKEN: kind(
+    409,
+    ['The login is taken', 'اسم الدخول مستخدم'],
+    ['Somebody already signs in as "{login}". Choose another.', 'يوجد من يدخل باسم «{login}». اختر اسماً آخر.'],
+  ),
+  CALENDAR_CHANGED: kind(
+    409,
+    ['The calendar was changed meanwhile', 'تغيّر التقويم في هذه الأثناء'],
+    [
+      'It is at version {version} now. Load it again and repeat your change.',
+      'أصبح الإصدار {version}. حمّله من جديد ثم كرّر التعديل.',
+    ],
+  ),
+  CLOCK_NOT_ALLOWED: kind(
+    400,
+    ['This clock is not allowed here', 'هذه الساعة غير مسموح بها هنا'],
+    [
+      'A fast or manual clock exists only in demo, test and training systems. Leave the clock out.',
+      'الساعة السريعة أو اليدوية متاحة فقط في أنظمة العرض والاختبار والتدريب. احذف حقل الساعة.',
+    ],
+  ),
+  CLOCK_NOT_MANUAL: kind(
+    409,
+    ['This case’s time moves by itself', 'وقت هذه القضية يسير من تلقاء نفسه'],
+    ['Only a case with a manual clock can be advanced.', 'لا يمكن تقديم الوقت إلا في قضية ساعتها يدوية.'],
+  ),
+  ALREADY_ACKNOWLEDGED: kind(
+    409,
+    ['The alert is already acknowledged', 'سبق تأكيد التنبيه'],
+    ['{name} acknowledged it. Nothing more is needed from you.', 'أكّده {name}. لا يلزمك شيء آخر.'],
+  ),
+  TEMPORAL_AWAY: kind(
+    503,
+    ['The procedure cannot be reached', 'تعذّر الوصول إلى الإجراء'],
+    [
+      'It is not known whether it was taken. Send it again with the same Idempotency-Key: it will count once.',
+      'لا يُعرف إن كان قد سُجّل. أرسله مجدداً بالمفتاح نفسه: سيُحسب مرة واحدة فقط.',
+    ],
+  ),
+  KEEPER_AWAY: kind(
+    503,
+    ['Alerts are not being sent', 'التنبيهات لا تُرسل'],
+    [
+      'The clock stands at {at}, and what is due there was not sent within ten seconds. Start the worker and advance again.',
+      'توقفت الساعة عند {at} ولم تُرسل التنبيهات المستحقة خلال عشر ثوانٍ. شغّل العامل ثم قدّم الوقت مجدداً.',
+    ],
+  ),
+  DATABASE_AWAY: kind(
+    503,
+    ['The database is away', 'قاعدة البيانات غير متاحة'],
+    [
+      'What was accepted before is kept. Try again in a moment with the same Idempotency-Key.',
+      'ما سُجّل سابقاً محفوظ. حاول بعد قليل بالمفتاح نفسه.',
+    ],
+  ),
+  INTERNAL: kind(
+    500,
+    ['Something went wrong here', 'حدث خطأ لدينا'],
+    [
+      'It was logged with number {incident}. Try again; if it happens again, tell your administrator that number.',
+      'سُجّل الخطأ بالرقم {incident}. حاول مجدداً؛ وإن تكرّر فأبلغ المسؤول بهذا الرقم.',
+    ],
+  ),
+} as const satisfies Record<string, ProblemKind>;

@@ -1,0 +1,17 @@
+import type { EventDefinition } from '../../sop-machines/kernel/sop.js';
+import { ProblemError } from '../problems/problem.js';
+
+/**
+ * The fields as the event's own schema takes them, personal ones included.
+ * @throws ProblemError EVENT_INVALID naming every wrong field as `fields.<name>`
+ */
+export function acceptedFields(definition: EventDefinition, typed: Record<string, unknown>): Record<string, unknown> {
+  const result = definition.schema.safeParse(typed);
+  if (result.success) return result.data;
+  const fields = result.error.issues.flatMap((issue) => {
+    // An unknown field is reported at its parent; the answer names the field itself.
+    const names = issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.join('.')];
+    return names.map((name) => ({ path: `fields.${name}`, message: issue.message }));
+  });
+  throw new ProblemError('EVENT_INVALID', { fields: fields.map(({ path }) => path).join(', ') }, { fields });
+}

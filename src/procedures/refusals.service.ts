@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Sop } from '../../sop-machines/kernel/sop.js';
+import type { Refusal } from '../../workflows/messages.js';
+import type { Viewer } from '../authorization/viewer.js';
+import { ProblemError, type Problem } from '../problems/problem.js';
+import { reasonsOf } from './event-offers.js';
+import { Names } from './names.service.js';
+import { eventTitle, stateViews } from './sop-words.js';
+
+interface JournalRow {
+  step: number;
+  eventType: string;
+  recordedAt: Date;
+  byId: string;
+}
+/** What was asked for, as far as the answer speaks of it. */
+export interface Asked {
+  readonly viewer: Viewer;
+  readonly sop: Sop;
+  readonly procedureId: string;
+  readonly type: string;
+  readonly seenStep: number | undefined;
+}
+
+/** Turns a procedure's refusal into an answer: why, who can help, and what happened meanwhile. */
+@Injectable()
+export class Refusals {
+  constructor(
+    private readonly database: DataSource,
+    private readonly names: Names,
+  ) {}
+
+  async problemOf(refusal: Refusal, asked: Asked): Promise<ProblemError> {
+    const { sop, procedureId, type, seenStep } = asked;
+    const fields = fieldsOf(refusal);
+    return new ProblemError(
+      refusal.code,
+      {
+        event: type,
+        procedureId,
+        title: eventTitle(sop, type),
+        roles: (sop.events[type]?.roles ?? []).join(', '),
+        fields: fields.map(({ path }) => path).join(', '),
+      },
+      {
+        ...(fields.length === 0 ? {} : { fields }),
+        ...(refusal.unmetGuards.length === 0 ? {} : { reasons: reasonsOf(sop, refusal.unmetGuards) }),
+        state: stateViews(sop, refusal.state),
+        ...(seenStep === undefined ? {} : { changedSince: await this.changedSince(asked, seenStep) }),
+      },
+    );
+  }
+
+  private async changedSince(asked: Asked, seenStep: number): Promise<NonNullable<Problem['changedSince']>> {
+    const rows = await this.database.query<JournalRow[]>(
+      `SELECT step, event_type AS "eventType", recorded_at AS "recordedAt", by_id AS "byId" FROM journal
+        WHERE procedure_id = $1 AND step > $2 ORDER BY step`,
+      [asked.procedureId, seenStep],
+    );
+    const nameOf = await this.names.of(
+      asked.viewer,
+      rows.map(({ byId }) => byId),
+    );
+    return rows.map(({ step, eventType, recordedAt, byId }) => ({
+      step,
+      eventType,
+      title: eventTitle(asked.sop, eventType),
+      by: nameOf(byId) ?? '',
+      recordedAt: recordedAt.toISOString(),
+    }));
+  }
+}
+
+/** The wrong field also where the refusal is about the time or the type. */
+function fieldsOf({ code, fields }: Refusal): Refusal['fields'] {
+  if (code === 'OCCURRED_IN_FUTURE') return [{ path: 'occurredAt', message: 'lies in the future' }];
+  if (code === 'OCCURRED_BEFORE_CASE') return [{ path: 'occurredAt', message: 'lies before the case began' }];
+  if (code === 'EVENT_UNKNOWN') return [{ path: 'type', message: 'is no event of this procedure' }];
+  return fields.map(({ path, message }) => ({ path: path === 'occurredAt' ? path : `fields.${path}`, message }));
+}

@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import type { WorklistName } from '../contract/cases.js';
+import { procedureScope, type Scope } from '../authorization/scope.js';
+import type { Viewer } from '../authorization/viewer.js';
+
+type Name = z.infer<typeof WorklistName>;
+
+/** Work that is the own duty of supervisors and heads, whoever is in charge of the case. */
+const oversight = `('supervisor', 'unitHead')`;
+
+/** Some open work asks for a role of the viewer (`$4`) and is nobody else's. */
+const hasWorkForMe = `EXISTS (
+  SELECT 1 FROM tasks t WHERE t.procedure_id = p.id AND t.closed_at IS NULL AND t.role = ANY($4::text[])
+     AND (t.assignee_id IS NULL OR t.assignee_id = ANY($1::uuid[]))
+     AND (p.assignee_id IS NULL OR p.assignee_id = ANY($1::uuid[]) OR t.role IN ${oversight}))`;
+
+/** An agency has it now, or all that is open is somebody else's role. */
+const waitsForOthers = `(p.agency_id IS NOT NULL OR (
+  EXISTS (SELECT 1 FROM tasks t WHERE t.procedure_id = p.id AND t.closed_at IS NULL)
+  AND NOT EXISTS (SELECT 1 FROM tasks t WHERE t.procedure_id = p.id AND t.closed_at IS NULL AND t.role = ANY($4::text[]))))`;
+
+const inCharge = 'p.assignee_id = ANY($1::uuid[])';
+
+const conditions: Readonly<Record<Name, string>> = {
+  mine: `(${hasWorkForMe} OR (${inCharge} AND NOT ${waitsForOthers}))`,
+  waiting: `(${inCharge} AND ${waitsForOthers} AND NOT ${hasWorkForMe})`,
+  team: 'true',
+  overdue: 'p.breached',
+  agency: 'p.agency_id IS NOT NULL',
+};
+
+/**
+ * Which running procedures, as `p`, stand on a list of the viewer. A query's own parameters begin at `$5`.
+ */
+export function worklistScope(viewer: Viewer, name: Name): Scope {
+  const scope = procedureScope(viewer);
+  const isAgency = viewer.agencyId !== null;
+  const offered = isAgency ? ['agency', 'overdue'] : ['mine', 'team', 'waiting', 'overdue'];
+  const own = offered.includes(name) ? conditions[name] : 'false';
+  return {
+    sql: () => `p.status = 'active' AND $4::text[] IS NOT NULL AND ${scope.sql('p')} AND ${own}`,
+    parameters: [...scope.parameters, viewer.roles],
+  };
+}
