@@ -1,50 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Calendar } from '../../sop-machines/kernel/calendar.js';
-import type { Actor, Profile, Sop } from '../../sop-machines/kernel/sop.js';
-import type { Role } from '../../sop-machines/kernel/roles.js';
-import { referralSop } from '../../sop-machines/referral/referral.sop.js';
 import { IQF, withClosure } from '../../workflows/deadlines/calendars.fixture.js';
-import { VirtualHouse } from '../../workflows/runtime/virtual-house.js';
+import { agencies, clock, house, local, officer, person, supervisor, told } from './virtual-case.js';
 
-const agencies = ['1', '2', '3', '4'].map((digit) => `a0000000-0000-4000-8000-00000000000${digit}`);
 const [p1, p2, p3] = agencies as [string, string, string, string];
-
-const sops: Record<string, Sop> = { 'SOP-04@1.0.0': referralSop };
-const profile: Profile = {
-  id: 'iq-federal',
-  status: 'draft',
-  title: { en: 'Example', ar: 'مثال' },
-  validFrom: '2020-01-01',
-  validTo: null,
-  calendarId: 'IQF',
-  lawVersion: 'example',
-  deadlines: {},
-  childAge: 18,
-  criminalAge: 9,
-  victimRecognition: 'judge',
-};
-const person = (id: string, role: Role, agencyId: string | null = null): Actor => ({
-  kind: 'person',
-  id,
-  roles: [role],
-  agencyId,
-});
-const officer = person('Officer Demo-One', 'caseOfficer');
-const supervisor = person('Supervisor Demo-Two', 'supervisor');
-
-/** Times of the scenarios are local (UTC+3). */
-const local = (time: string): string => new Date(`${time}+03:00`).toISOString();
-const house = (time: string, calendar: Calendar = IQF): VirtualHouse =>
-  new VirtualHouse({
-    sops,
-    currentVersions: { 'SOP-04': '1.0.0' },
-    referralSop: 'SOP-04',
-    profile,
-    calendar,
-    agencies,
-    now: local(time),
-  });
-
 const need = (needAt: string, change: object = {}) => ({
   referralKey: 'need-1',
   personId: 'P-1',
@@ -58,11 +16,6 @@ const need = (needAt: string, change: object = {}) => ({
   consentedAgencyId: null,
   ...change,
 });
-const clock = (at: VirtualHouse, procedureId: string, deadlineId: string) =>
-  at.view(procedureId).clocks.find((entry) => entry.deadlineId === deadlineId);
-const told = (at: VirtualHouse): string[] =>
-  at.rungs.filter(({ status }) => status === 'fired').map(({ level, notice, dueAt }) => `${level} ${notice} ${dueAt}`);
-
 describe('E02 consent refused', () => {
   it('sends no packet, offers again after 7 calendar days, and the organisation sees nothing', () => {
     const at = house('2027-01-18T10:00');
