@@ -11,6 +11,9 @@ export default defineConfig({
   build: {
     target: ['chrome123', 'firefox121', 'safari17.5'],
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
-    assetsInlineLimit: 0, sourcemap: false, chunkSizeWarningLimit: 900 },
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    chunkSizeWarningLimit: 900,
+  },
   server: { proxy: { '/api': { target: api, changeOrigin: false } } },
 });

@@ -13,46 +13,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SignIn"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CurrentSession"];
-                    };
-                };
-            };
-        };
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["SessionsController_signIn"];
+        delete: operations["SessionsController_signOut"];
         options?: never;
         head?: never;
         patch?: never;
@@ -65,697 +27,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CurrentSession"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/report-form": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["EventOffer"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    "Idempotency-Key": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["RegisterCase"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RegisteredCase"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Case"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    cursor?: string;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Timeline"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/procedures/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Procedure"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/procedures/{id}/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    "Idempotency-Key": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SendEvent"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SendResult"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/worklists/counts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["WorklistCounts"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/worklists/{name}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    cursor?: string;
-                };
-                header?: never;
-                path: {
-                    name: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Worklist"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/alerts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Alerts"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/alerts/{id}/acknowledgement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Acknowledge"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Alert"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/board": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Board"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/people": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["People"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewPerson"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SavedPerson"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Units"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/agencies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Agencies"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/calendars": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Calendars"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/calendars/{id}/closures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewClosure"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CalendarView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/mails": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Mails"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Notices"];
-                    };
-                };
-            };
-        };
+        get: operations["SessionsController_current"];
         put?: never;
         post?: never;
         delete?: never;
@@ -773,27 +45,215 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ChangePassword"];
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
+        post: operations["SessionsController_changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get: operations["PeopleController_list"];
+        put?: never;
+        post: operations["PeopleController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["PeopleController_change"];
+        trace?: never;
+    };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnitsController_list"];
+        put?: never;
+        post: operations["UnitsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["UnitsController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AgenciesController_list"];
+        put?: never;
+        post: operations["AgenciesController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AgenciesController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/report-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasesController_reportForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CasesController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasesController_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasesController_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CasesController_advance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procedures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProceduresController_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procedures/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProceduresController_send"];
         delete?: never;
         options?: never;
         head?: never;
@@ -807,27 +267,231 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Record"];
-                    };
-                };
-            };
+        get: operations["RecordsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/worklists/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get: operations["WorklistsController_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/worklists/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorklistsController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AlertsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AlertsController_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AlertsController_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AlertsController_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AlertsController_myNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AlertsController_readNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarsController_get"];
+        put: operations["CalendarsController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{id}/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CalendarsController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StreamController_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HealthController_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MailsController_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -840,37 +504,24 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Words: {
-            en: string;
-            ar: string;
+        SignIn: {
+            login: string;
+            password: string;
         };
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            code: string;
-            detail: string;
-            fields?: {
-                path: string;
-                message: string;
-            }[];
-            reasons?: {
-                guard: string;
-                unmet: components["schemas"]["Words"];
-                by: ("caseOfficer" | "firstResponder" | "dutyOfficer" | "supervisor" | "unitHead" | "investigator" | "investigativeJudge" | "prosecutor" | "courtClerk" | "evidenceCustodian" | "forensicLab" | "custodyOfficer" | "victimAdvocate" | "caseWorker" | "shelterManager" | "medicalProvider" | "legalAid" | "interpreter" | "childProtectionOfficer" | "guardian" | "riskAssessor" | "borderOfficer" | "residencyOfficer" | "mlaDesk" | "ncbDesk" | "consularOfficer" | "committeeSecretariat" | "grievanceOfficer" | "dataProtectionOfficer" | "systemAdmin")[];
-            }[];
-            state?: {
+        CurrentSession: {
+            person: components["schemas"]["Person"];
+            unit: {
+                /** Format: uuid */
                 id: string;
-                words: components["schemas"]["Words"];
-            }[];
-            changedSince?: {
-                step: number;
-                eventType: string;
-                title: components["schemas"]["Words"];
-                by: string;
-                /** Format: date-time */
-                recordedAt: string;
-            }[];
+                name: components["schemas"]["Words"];
+            } | null;
+            agency: {
+                /** Format: uuid */
+                id: string;
+                name: components["schemas"]["Words"];
+            } | null;
+            demo: boolean;
+            clock: components["schemas"]["ClockNotice"];
         };
         Person: {
             /** Format: uuid */
@@ -879,14 +530,16 @@ export interface components {
             login: string;
             email: string;
             roles: ("caseOfficer" | "firstResponder" | "dutyOfficer" | "supervisor" | "unitHead" | "investigator" | "investigativeJudge" | "prosecutor" | "courtClerk" | "evidenceCustodian" | "forensicLab" | "custodyOfficer" | "victimAdvocate" | "caseWorker" | "shelterManager" | "medicalProvider" | "legalAid" | "interpreter" | "childProtectionOfficer" | "guardian" | "riskAssessor" | "borderOfficer" | "residencyOfficer" | "mlaDesk" | "ncbDesk" | "consularOfficer" | "committeeSecretariat" | "grievanceOfficer" | "dataProtectionOfficer" | "systemAdmin")[];
-            /** Format: uuid */
             unitId: string | null;
-            /** Format: uuid */
             agencyId: string | null;
             /** @enum {string} */
             language: "en" | "ar";
             active: boolean;
             mustChangePassword: boolean;
+        };
+        Words: {
+            en: string;
+            ar: string;
         };
         ClockNotice: {
             /** @enum {string} */
@@ -895,17 +548,177 @@ export interface components {
             now: string;
             rate: number;
         };
-        Rung: {
+        ChangePassword: {
+            current: string;
+            next: string;
+        };
+        People: {
+            people: components["schemas"]["Person"][];
+        };
+        NewPerson: {
+            name: string;
+            login: string;
+            /** Format: email */
+            email: string;
+            roles: ("caseOfficer" | "firstResponder" | "dutyOfficer" | "supervisor" | "unitHead" | "investigator" | "investigativeJudge" | "prosecutor" | "courtClerk" | "evidenceCustodian" | "forensicLab" | "custodyOfficer" | "victimAdvocate" | "caseWorker" | "shelterManager" | "medicalProvider" | "legalAid" | "interpreter" | "childProtectionOfficer" | "guardian" | "riskAssessor" | "borderOfficer" | "residencyOfficer" | "mlaDesk" | "ncbDesk" | "consularOfficer" | "committeeSecretariat" | "grievanceOfficer" | "dataProtectionOfficer" | "systemAdmin")[];
+            unitId: string | null;
+            agencyId: string | null;
+            /** @default null */
+            deputyId: string | null;
+            /**
+             * @default en
+             * @enum {string}
+             */
+            language: "en" | "ar";
+        };
+        SavedPerson: {
+            person: components["schemas"]["Person"];
+            oneTimePassword: string | null;
+        };
+        ChangedPerson: {
+            name?: string;
+            /** Format: email */
+            email?: string;
+            roles?: ("caseOfficer" | "firstResponder" | "dutyOfficer" | "supervisor" | "unitHead" | "investigator" | "investigativeJudge" | "prosecutor" | "courtClerk" | "evidenceCustodian" | "forensicLab" | "custodyOfficer" | "victimAdvocate" | "caseWorker" | "shelterManager" | "medicalProvider" | "legalAid" | "interpreter" | "childProtectionOfficer" | "guardian" | "riskAssessor" | "borderOfficer" | "residencyOfficer" | "mlaDesk" | "ncbDesk" | "consularOfficer" | "committeeSecretariat" | "grievanceOfficer" | "dataProtectionOfficer" | "systemAdmin")[];
+            deputyId?: string | null;
             /** @enum {string} */
-            level: "L0" | "L1" | "L2" | "L3";
+            language?: "en" | "ar";
+            active?: boolean;
+            /** @enum {boolean} */
+            resetPassword?: true;
+        };
+        Units: {
+            units: components["schemas"]["Unit"][];
+        };
+        Unit: {
+            name: components["schemas"]["Words"];
+            parentId: string | null;
+            profileId: string;
+            supervisorId: string | null;
+            headId: string | null;
+            /** @default [] */
+            libertyContacts: string[];
+            /** Format: uuid */
+            id: string;
+        };
+        UnitInput: {
+            name: {
+                en: string;
+                ar: string;
+            };
+            parentId: string | null;
+            profileId: string;
+            supervisorId: string | null;
+            headId: string | null;
+            /** @default [] */
+            libertyContacts: string[];
+        };
+        Agencies: {
+            agencies: components["schemas"]["Agency"][];
+        };
+        Agency: {
+            name: components["schemas"]["Words"];
+            services: ("shelter" | "medical" | "psychosocial" | "legalAid" | "childProtection" | "interpreter" | "livelihood" | "returnSupport")[];
+            sexes: string[];
+            ageBands: string[];
+            languages: string[];
+            profileIds: string[];
+            email: string | null;
+            /** @default 100 */
+            rank: number;
+            /** @default true */
+            active: boolean;
+            /** Format: uuid */
+            id: string;
+        };
+        AgencyInput: {
+            name: {
+                en: string;
+                ar: string;
+            };
+            services: ("shelter" | "medical" | "psychosocial" | "legalAid" | "childProtection" | "interpreter" | "livelihood" | "returnSupport")[];
+            sexes: string[];
+            ageBands: string[];
+            languages: string[];
+            profileIds: string[];
+            email: string | null;
+            /** @default 100 */
+            rank: number;
+            /** @default true */
+            active: boolean;
+        };
+        EventOffer: {
+            type: string;
+            title: components["schemas"]["Words"];
+            consequence: components["schemas"]["Words"];
+            roles: ("caseOfficer" | "firstResponder" | "dutyOfficer" | "supervisor" | "unitHead" | "investigator" | "investigativeJudge" | "prosecutor" | "courtClerk" | "evidenceCustodian" | "forensicLab" | "custodyOfficer" | "victimAdvocate" | "caseWorker" | "shelterManager" | "medicalProvider" | "legalAid" | "interpreter" | "childProtectionOfficer" | "guardian" | "riskAssessor" | "borderOfficer" | "residencyOfficer" | "mlaDesk" | "ncbDesk" | "consularOfficer" | "committeeSecretariat" | "grievanceOfficer" | "dataProtectionOfficer" | "systemAdmin")[];
+            schema: {
+                [key: string]: unknown;
+            };
+        };
+        RegisterCase: {
             /** Format: date-time */
-            dueAt: string;
+            occurredAt: string;
+            fields: {
+                [key: string]: unknown;
+            };
+            clock?: {
+                /** @enum {string} */
+                kind: "real" | "fast" | "manual";
+                /** Format: date-time */
+                now?: string;
+            };
+        };
+        RegisteredCase: {
+            /** Format: uuid */
+            caseId: string;
+            token: string;
+            /** Format: uuid */
+            procedureId: string;
+        };
+        Case: {
+            /** Format: uuid */
+            id: string;
+            token: string;
+            classification: string | null;
+            priority: string | null;
+            profileId: string;
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: components["schemas"]["Words"];
+            };
+            assignee: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            state: {
+                id: string;
+                words: components["schemas"]["Words"];
+            }[];
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            clock: components["schemas"]["ClockNotice"];
+            procedures: components["schemas"]["ProcedureNode"][];
+            clocks: components["schemas"]["Clock"][];
+        };
+        ProcedureNode: {
+            /** Format: uuid */
+            id: string;
+            parentId: string | null;
+            sop: string;
+            title: components["schemas"]["Words"];
+            subjectId: string | null;
+            state: {
+                id: string;
+                words: components["schemas"]["Words"];
+            }[];
             /** @enum {string} */
-            status: "waiting" | "fired" | "overtaken" | "ended";
-            reason: string | null;
-            /** Format: date-time */
-            firedAt: string | null;
-            tells: string[];
+            status: "active" | "done" | "error" | "stopped";
+            worstClock: components["schemas"]["Clock"] | null;
         };
         Clock: {
             clockId: string;
@@ -922,9 +735,7 @@ export interface components {
             originalDueAt: string;
             /** Format: date-time */
             dueAt: string;
-            /** Format: date-time */
             endedAt: string | null;
-            /** Format: date-time */
             breachedAt: string | null;
             calendarKind: string;
             /** @enum {string} */
@@ -946,7 +757,6 @@ export interface components {
                 /** @enum {string} */
                 status: "waiting" | "fired" | "overtaken" | "ended";
                 reason: string | null;
-                /** Format: date-time */
                 firedAt: string | null;
                 tells: string[];
             }[];
@@ -960,35 +770,36 @@ export interface components {
                 by: string | null;
             }[];
         };
-        EventOffer: {
-            type: string;
+        Timeline: {
+            entries: components["schemas"]["TimelineEntry"][];
+            nextCursor: string | null;
+        };
+        TimelineEntry: {
+            id: string;
+            /** @enum {string} */
+            kind: "event" | "clock" | "alert" | "system";
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: uuid */
+            procedureId: string;
+            sop: string;
             title: components["schemas"]["Words"];
-            consequence: components["schemas"]["Words"];
-            roles: ("caseOfficer" | "firstResponder" | "dutyOfficer" | "supervisor" | "unitHead" | "investigator" | "investigativeJudge" | "prosecutor" | "courtClerk" | "evidenceCustodian" | "forensicLab" | "custodyOfficer" | "victimAdvocate" | "caseWorker" | "shelterManager" | "medicalProvider" | "legalAid" | "interpreter" | "childProtectionOfficer" | "guardian" | "riskAssessor" | "borderOfficer" | "residencyOfficer" | "mlaDesk" | "ncbDesk" | "consularOfficer" | "committeeSecretariat" | "grievanceOfficer" | "dataProtectionOfficer" | "systemAdmin")[];
-            schema: {
+            by: string;
+            /** @enum {string} */
+            outcome: "applied" | "ignored";
+            stateAfter: {
+                id: string;
+                words: components["schemas"]["Words"];
+            }[];
+            fields: {
                 [key: string]: unknown;
             };
         };
-        BlockedEvent: {
-            type: string;
-            title: components["schemas"]["Words"];
-            reasons: {
-                guard: string;
-                unmet: components["schemas"]["Words"];
-                by: ("caseOfficer" | "firstResponder" | "dutyOfficer" | "supervisor" | "unitHead" | "investigator" | "investigativeJudge" | "prosecutor" | "courtClerk" | "evidenceCustodian" | "forensicLab" | "custodyOfficer" | "victimAdvocate" | "caseWorker" | "shelterManager" | "medicalProvider" | "legalAid" | "interpreter" | "childProtectionOfficer" | "guardian" | "riskAssessor" | "borderOfficer" | "residencyOfficer" | "mlaDesk" | "ncbDesk" | "consularOfficer" | "committeeSecretariat" | "grievanceOfficer" | "dataProtectionOfficer" | "systemAdmin")[];
-            }[];
-        };
-        Task: {
-            /** Format: uuid */
-            id: string;
-            key: string;
-            task: string;
-            words: components["schemas"]["Words"];
-            /** @enum {string} */
-            role: "caseOfficer" | "firstResponder" | "dutyOfficer" | "supervisor" | "unitHead" | "investigator" | "investigativeJudge" | "prosecutor" | "courtClerk" | "evidenceCustodian" | "forensicLab" | "custodyOfficer" | "victimAdvocate" | "caseWorker" | "shelterManager" | "medicalProvider" | "legalAid" | "interpreter" | "childProtectionOfficer" | "guardian" | "riskAssessor" | "borderOfficer" | "residencyOfficer" | "mlaDesk" | "ncbDesk" | "consularOfficer" | "committeeSecretariat" | "grievanceOfficer" | "dataProtectionOfficer" | "systemAdmin";
-            clockId: string | null;
+        AdvanceClock: {
             /** Format: date-time */
-            openedAt: string;
+            to: string;
         };
         Procedure: {
             /** Format: uuid */
@@ -996,7 +807,6 @@ export interface components {
             /** Format: uuid */
             caseId: string;
             caseToken: string;
-            /** Format: uuid */
             parentId: string | null;
             sop: string;
             title: components["schemas"]["Words"];
@@ -1034,6 +844,15 @@ export interface components {
             };
             clock: components["schemas"]["ClockNotice"];
         };
+        BlockedEvent: {
+            type: string;
+            title: components["schemas"]["Words"];
+            reasons: {
+                guard: string;
+                unmet: components["schemas"]["Words"];
+                by: ("caseOfficer" | "firstResponder" | "dutyOfficer" | "supervisor" | "unitHead" | "investigator" | "investigativeJudge" | "prosecutor" | "courtClerk" | "evidenceCustodian" | "forensicLab" | "custodyOfficer" | "victimAdvocate" | "caseWorker" | "shelterManager" | "medicalProvider" | "legalAid" | "interpreter" | "childProtectionOfficer" | "guardian" | "riskAssessor" | "borderOfficer" | "residencyOfficer" | "mlaDesk" | "ncbDesk" | "consularOfficer" | "committeeSecretariat" | "grievanceOfficer" | "dataProtectionOfficer" | "systemAdmin")[];
+            }[];
+        };
         SendEvent: {
             type: string;
             /** Format: date-time */
@@ -1056,101 +875,25 @@ export interface components {
             status: "active" | "done" | "error" | "stopped";
             visible: boolean;
         };
-        RegisterCase: {
-            /** Format: date-time */
-            occurredAt: string;
-            fields: {
-                [key: string]: unknown;
-            };
-            clock?: {
-                /** @enum {string} */
-                kind: "real" | "fast" | "manual";
-                /** Format: date-time */
-                now?: string;
-            };
-        };
-        RegisteredCase: {
-            /** Format: uuid */
-            caseId: string;
-            token: string;
-            /** Format: uuid */
-            procedureId: string;
-        };
-        ProcedureNode: {
+        Record: {
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            parentId: string | null;
-            sop: string;
-            title: components["schemas"]["Words"];
-            subjectId: string | null;
-            state: {
-                id: string;
-                words: components["schemas"]["Words"];
-            }[];
-            /** @enum {string} */
-            status: "active" | "done" | "error" | "stopped";
-            worstClock: components["schemas"]["Clock"] | null;
+            field: string;
+            dataClass: string;
+            value: unknown;
         };
-        Case: {
-            /** Format: uuid */
-            id: string;
-            token: string;
-            classification: string | null;
-            priority: string | null;
-            profileId: string;
-            unit: {
-                /** Format: uuid */
-                id: string;
-                name: components["schemas"]["Words"];
-            };
-            assignee: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            state: {
-                id: string;
-                words: components["schemas"]["Words"];
-            }[];
-            /** Format: date-time */
-            occurredAt: string;
-            /** Format: date-time */
-            recordedAt: string;
-            clock: components["schemas"]["ClockNotice"];
-            procedures: components["schemas"]["ProcedureNode"][];
-            clocks: components["schemas"]["Clock"][];
+        WorklistCounts: {
+            mine: number;
+            team: number;
+            waiting: number;
+            overdue: number;
+            agency: number;
+            alerts: number;
         };
-        TimelineEntry: {
-            id: string;
-            /** @enum {string} */
-            kind: "event" | "clock" | "alert" | "system";
-            /** Format: date-time */
-            at: string;
-            /** Format: date-time */
-            occurredAt: string;
-            /** Format: uuid */
-            procedureId: string;
-            sop: string;
-            title: components["schemas"]["Words"];
-            by: string;
-            /** @enum {string} */
-            outcome: "applied" | "ignored";
-            stateAfter: {
-                id: string;
-                words: components["schemas"]["Words"];
-            }[];
-            fields: {
-                [key: string]: unknown;
-            };
-        };
-        Timeline: {
-            entries: components["schemas"]["TimelineEntry"][];
+        Worklist: {
+            rows: components["schemas"]["WorklistRow"][];
+            total: number;
             nextCursor: string | null;
-        };
-        AdvanceClock: {
-            /** Format: date-time */
-            to: string;
         };
         WorklistRow: {
             /** Format: uuid */
@@ -1180,18 +923,8 @@ export interface components {
             changedAt: string;
             clock: components["schemas"]["ClockNotice"];
         };
-        Worklist: {
-            rows: components["schemas"]["WorklistRow"][];
-            total: number;
-            nextCursor: string | null;
-        };
-        WorklistCounts: {
-            mine: number;
-            team: number;
-            waiting: number;
-            overdue: number;
-            agency: number;
-            alerts: number;
+        Alerts: {
+            alerts: components["schemas"]["Alert"][];
         };
         Alert: {
             /** Format: uuid */
@@ -1212,23 +945,19 @@ export interface components {
             dueAt: string;
             /** Format: date-time */
             firedAt: string;
-            /** Format: date-time */
             deliveredAt: string | null;
-            /** Format: date-time */
             readAt: string | null;
-            /** Format: date-time */
             acknowledgedAt: string | null;
             acknowledgedBy: string | null;
             acknowledgement: string | null;
-            /** Format: date-time */
             endedAt: string | null;
             nature: string;
         };
-        Alerts: {
-            alerts: components["schemas"]["Alert"][];
-        };
         Acknowledge: {
             promise: string;
+        };
+        Board: {
+            rows: components["schemas"]["BoardRow"][];
         };
         BoardRow: {
             /** Format: uuid */
@@ -1256,134 +985,28 @@ export interface components {
                 /** @enum {string} */
                 status: "waiting" | "fired" | "overtaken" | "ended";
                 reason: string | null;
-                /** Format: date-time */
                 firedAt: string | null;
                 tells: string[];
             } | null;
             openAlerts: components["schemas"]["Alert"][];
             caseClock: components["schemas"]["ClockNotice"];
         };
-        Board: {
-            rows: components["schemas"]["BoardRow"][];
+        Notices: {
+            notices: components["schemas"]["Notice"][];
+            unread: number;
         };
-        CurrentSession: {
-            person: components["schemas"]["Person"];
-            unit: {
-                /** Format: uuid */
-                id: string;
-                name: components["schemas"]["Words"];
-            } | null;
-            agency: {
-                /** Format: uuid */
-                id: string;
-                name: components["schemas"]["Words"];
-            } | null;
-            demo: boolean;
-            clock: components["schemas"]["ClockNotice"];
-        };
-        SignIn: {
-            login: string;
-            password: string;
-        };
-        Record: {
+        Notice: {
             /** Format: uuid */
             id: string;
-            field: string;
-            dataClass: string;
-            value: unknown;
-        };
-        Calendar: {
-            id: string;
-            version: number;
-            offsets: {
-                /** Format: date-time */
-                from: string | null;
-                minutes: number;
-            }[];
-            weekend: number[];
-            officeHours: {
-                opens: string;
-                closes: string;
-            };
-            specialHours: {
-                /** Format: date */
-                from: string;
-                /** Format: date */
-                to: string;
-                opens: string;
-                closes: string;
-            }[];
-            closures: {
-                /** Format: date */
-                date: string;
-                label: string;
-                source: string;
-            }[];
-            workedDates: string[];
-        };
-        People: {
-            people: components["schemas"]["Person"][];
-        };
-        NewPerson: {
-            name: string;
-            login: string;
-            /** Format: email */
-            email: string;
-            roles: ("caseOfficer" | "firstResponder" | "dutyOfficer" | "supervisor" | "unitHead" | "investigator" | "investigativeJudge" | "prosecutor" | "courtClerk" | "evidenceCustodian" | "forensicLab" | "custodyOfficer" | "victimAdvocate" | "caseWorker" | "shelterManager" | "medicalProvider" | "legalAid" | "interpreter" | "childProtectionOfficer" | "guardian" | "riskAssessor" | "borderOfficer" | "residencyOfficer" | "mlaDesk" | "ncbDesk" | "consularOfficer" | "committeeSecretariat" | "grievanceOfficer" | "dataProtectionOfficer" | "systemAdmin")[];
             /** Format: uuid */
-            unitId: string | null;
+            caseId: string;
+            caseToken: string;
             /** Format: uuid */
-            agencyId: string | null;
-            /**
-             * Format: uuid
-             * @default null
-             */
-            deputyId: string | null;
-            /**
-             * @default en
-             * @enum {string}
-             */
-            language: "en" | "ar";
-        };
-        SavedPerson: {
-            person: components["schemas"]["Person"];
-            oneTimePassword: string | null;
-        };
-        Units: {
-            units: components["schemas"]["Unit"][];
-        };
-        Unit: {
-            name: components["schemas"]["Words"];
-            /** Format: uuid */
-            parentId: string | null;
-            profileId: string;
-            /** Format: uuid */
-            supervisorId: string | null;
-            /** Format: uuid */
-            headId: string | null;
-            /** @default [] */
-            libertyContacts: string[];
-            /** Format: uuid */
-            id: string;
-        };
-        Agencies: {
-            agencies: components["schemas"]["Agency"][];
-        };
-        Agency: {
-            name: components["schemas"]["Words"];
-            services: ("shelter" | "medical" | "psychosocial" | "legalAid" | "childProtection" | "interpreter" | "livelihood" | "returnSupport")[];
-            sexes: string[];
-            ageBands: string[];
-            languages: string[];
-            profileIds: string[];
-            /** Format: email */
-            email: string | null;
-            /** @default 100 */
-            rank: number;
-            /** @default true */
-            active: boolean;
-            /** Format: uuid */
-            id: string;
+            procedureId: string;
+            notice: components["schemas"]["Words"];
+            /** Format: date-time */
+            createdAt: string;
+            readAt: string | null;
         };
         Calendars: {
             calendars: components["schemas"]["CalendarView"][];
@@ -1393,7 +1016,6 @@ export interface components {
                 id: string;
                 version: number;
                 offsets: {
-                    /** Format: date-time */
                     from: string | null;
                     minutes: number;
                 }[];
@@ -1423,33 +1045,60 @@ export interface components {
             changedBy: string | null;
             reason: string;
         };
+        CalendarChange: {
+            calendar: {
+                id: string;
+                version: number;
+                offsets: {
+                    from: string | null;
+                    minutes: number;
+                }[];
+                weekend: number[];
+                officeHours: {
+                    opens: string;
+                    closes: string;
+                };
+                specialHours: {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    opens: string;
+                    closes: string;
+                }[];
+                closures: {
+                    /** Format: date */
+                    date: string;
+                    label: string;
+                    source: string;
+                }[];
+                workedDates: string[];
+            };
+            reason: string;
+        };
         NewClosure: {
             /** Format: date */
             date: string;
             label: string;
             source: string;
         };
-        ChangePassword: {
-            current: string;
-            next: string;
-        };
-        Notices: {
-            notices: components["schemas"]["Notice"][];
-            unread: number;
-        };
-        Notice: {
-            /** Format: uuid */
-            id: string;
+        ChangeNotice: {
             /** Format: uuid */
             caseId: string;
-            caseToken: string;
-            /** Format: uuid */
-            procedureId: string;
-            notice: components["schemas"]["Words"];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            readAt: string | null;
+            procedureId: string | null;
+            kind: string;
+        };
+        Health: {
+            /** @enum {string} */
+            status: "up" | "degraded" | "down";
+            version: string;
+            parts: {
+                /** @enum {string} */
+                part: "database" | "schema" | "temporal" | "worker" | "keeper";
+                /** @enum {string} */
+                status: "up" | "down";
+                detail: string;
+            }[];
         };
         Mails: {
             mails: {
@@ -1461,6 +1110,34 @@ export interface components {
                 body: string;
             }[];
         };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            code: string;
+            detail: string;
+            fields?: {
+                path: string;
+                message: string;
+            }[];
+            reasons?: {
+                guard: string;
+                unmet: components["schemas"]["Words"];
+                by: ("caseOfficer" | "firstResponder" | "dutyOfficer" | "supervisor" | "unitHead" | "investigator" | "investigativeJudge" | "prosecutor" | "courtClerk" | "evidenceCustodian" | "forensicLab" | "custodyOfficer" | "victimAdvocate" | "caseWorker" | "shelterManager" | "medicalProvider" | "legalAid" | "interpreter" | "childProtectionOfficer" | "guardian" | "riskAssessor" | "borderOfficer" | "residencyOfficer" | "mlaDesk" | "ncbDesk" | "consularOfficer" | "committeeSecretariat" | "grievanceOfficer" | "dataProtectionOfficer" | "systemAdmin")[];
+            }[];
+            state?: {
+                id: string;
+                words: components["schemas"]["Words"];
+            }[];
+            changedSince?: {
+                step: number;
+                eventType: string;
+                title: components["schemas"]["Words"];
+                by: string;
+                /** Format: date-time */
+                recordedAt: string;
+            }[];
+        };
     };
     responses: never;
     parameters: never;
@@ -1469,4 +1146,1625 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    SessionsController_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrentSession"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SessionsController_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SessionsController_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrentSession"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SessionsController_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A field is wrong or missing; it is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["People"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPerson"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedPerson"];
+                };
+            };
+            /** @description A field is wrong or missing; it is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another role is needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now; the reasons are named */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedPerson"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedPerson"];
+                };
+            };
+            /** @description A field is wrong or missing; it is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another role is needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnitsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Units"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnitsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description A field is wrong or missing; it is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another role is needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnitsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description A field is wrong or missing; it is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another role is needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgenciesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agencies"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgenciesController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agency"];
+                };
+            };
+            /** @description A field is wrong or missing; it is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another role is needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgenciesController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agency"];
+                };
+            };
+            /** @description A field is wrong or missing; it is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another role is needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CasesController_reportForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventOffer"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another role is needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CasesController_register: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterCase"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredCase"];
+                };
+            };
+            /** @description A field is wrong or missing; it is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another role is needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now; the reasons are named */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More than 2 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is away; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CasesController_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CasesController_timeline: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description A field is wrong or missing; it is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CasesController_advance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdvanceClock"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockNotice"];
+                };
+            };
+            /** @description A field is wrong or missing; it is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now; the reasons are named */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is away; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProceduresController_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Procedure"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProceduresController_send: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendEvent"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendResult"];
+                };
+            };
+            /** @description Durable, but not yet readable */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendResult"];
+                };
+            };
+            /** @description A field is wrong or missing; it is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another role is needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now; the reasons are named */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More than 2 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is away; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecordsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Record"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorklistsController_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorklistCounts"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorklistsController_page: {
+        parameters: {
+            query?: {
+                sort?: "due" | "changed";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                name: "mine" | "team" | "waiting" | "overdue" | "agency";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Worklist"];
+                };
+            };
+            /** @description A field is wrong or missing; it is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AlertsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alerts"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AlertsController_acknowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Acknowledge"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            /** @description A field is wrong or missing; it is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now; the reasons are named */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AlertsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AlertsController_board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AlertsController_myNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notices"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AlertsController_readNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendars"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description A field is wrong or missing; it is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another role is needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now; the reasons are named */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarsController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClosure"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description A field is wrong or missing; it is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another role is needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StreamController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ChangeNotice"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HealthController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    MailsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mails"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,4 +1,8 @@
+import { iqFederalCalendar } from '../../../sop-machines/calendars/iq-federal.calendar.js';
 import type { Place } from './place.js';
 
-/** The place whose time is shown. Both profiles of the product, iq-federal and iq-kri, are three hours east of UTC. */
-export const place: Place = { offsets: [{ from: null, minutes: 180 }] };
+/**
+ * The place whose time is shown. Both jurisdictions of the product so far, iq-federal and iq-kri, have the same offset;
+ * one with another needs the case's own place here.
+ */
+export const place: Place = iqFederalCalendar;
