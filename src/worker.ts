@@ -1,11 +1,13 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
+import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { log } from './log.js';
 import { WorkerService } from './temporal/worker.service.js';
 import { WorkerModule } from './worker.module.js';
 
 /** Entry of a worker process. Ends by SIGINT, SIGTERM, or when the process that started it is gone. */
 const stop = new AbortController();
+Runtime.install({ logger: new DefaultLogger('WARN') });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
 process.once('disconnect', () => stop.abort());
 

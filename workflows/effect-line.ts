@@ -35,6 +35,7 @@ export interface EffectLineHost {
   childOf(key: string): string | undefined;
   /** @throws Error when the effect's SOP or input is wrong */
   childInput(pending: PendingEffect & { childId: string }): ProcedureInput;
+  onStarted(key: string, childId: string): void;
   onAnswer(effectId: string, type: string, fields: Record<string, unknown>): void;
   onFailed(effect: HostEffect, reason: string): void;
 }
@@ -116,6 +117,7 @@ export class EffectLine {
     } catch (error) {
       if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
     }
+    if (input.parent !== null) this.host.onStarted(input.parent.key, input.procedureId);
   }
 
   async #tell(procedureId: string | null, event: ToldEvent, pending: PendingEffect): Promise<void> {

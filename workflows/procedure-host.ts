@@ -29,6 +29,8 @@ const hostEffects = new Set(['startProcedure', 'refer', 'tellParent', 'tellChild
 export class ProcedureHost {
   readonly commits: CommitLine;
   readonly effects: EffectLine;
+  /** True while the run is about to continue as new: events are asked to come again, and no effect is begun. */
+  leaving = false;
   readonly #runtime: ProcedureRuntime;
   readonly #timer = new HeadTimer(() => this.#fireDue());
   #state: RuntimeState;
@@ -171,6 +173,10 @@ export class ProcedureHost {
     return childInputOf(this.#state, pending);
   }
 
+  onStarted(key: string, childId: string): void {
+    this.#state = withChild(this.#state, key, childId);
+  }
+
   onAnswer(effectId: string, type: string, fields: Record<string, unknown>): void {
     this.tell({
       eventId: `${this.procedureId}/${effectId}/answer`,
@@ -189,9 +195,7 @@ export class ProcedureHost {
 
   #plan(effect: HostEffect, occurredAt: string): void {
     const starts = effect.type === 'startProcedure' || effect.type === 'refer';
-    const childId = starts ? uuid4() : null;
-    if (starts && childId !== null) this.#state = withChild(this.#state, effect.params.key, childId);
-    this.effects.add({ effect, occurredAt, childId });
+    this.effects.add({ effect, occurredAt, childId: starts ? uuid4() : null });
   }
 
   #now(): number {

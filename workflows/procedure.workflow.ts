@@ -8,7 +8,6 @@ import {
   defineSignal,
   defineUpdate,
   setHandler,
-  sleep,
   workflowInfo,
 } from '@temporalio/workflow';
 import type { Calendar } from '../sop-machines/kernel/calendar.js';
@@ -59,19 +58,20 @@ export async function procedure(input: ProcedureInput, carry?: Carry): Promise<P
 }
 
 async function live(host: ProcedureHost, input: ProcedureInput): Promise<ProcedureStatus> {
-  let leaving = false;
   void host.commits.run();
-  void host.effects.run(() => leaving);
+  void host.effects.run(() => host.leaving);
   const ended = (): boolean => host.status === 'done' || host.status === 'stopped';
   const quiet = (): boolean => host.commits.unsettled === 0 && !host.effects.busy && allHandlersFinished();
   for (;;) {
     await condition(() => (ended() && host.effects.unsettled === 0 && quiet()) || (isLong() && quiet()));
     if (ended() && host.effects.unsettled === 0) return host.status;
-    leaving = true;
-    // An update answered in the very task that continues as new may be lost to its sender: leave with the next task.
-    await sleep(1, { summary: 'continue as new' });
+    host.leaving = true;
+    // An update answered in the very task that continues as new may be lost to its sender: leave with the next task. An
+    // empty commit brings it within milliseconds, where a server's timer may take a second.
+    host.commits.touch();
+    await condition(() => host.commits.unsettled === 0, '2 seconds');
     if (quiet()) await continueAsNew<typeof procedure>({ ...input, input: null }, host.carry());
-    leaving = false;
+    host.leaving = false;
   }
 }
 
@@ -90,7 +90,7 @@ function setMessageHandlers(host: ProcedureHost): void {
       }),
     {
       validator: (request) => {
-        refuseWhenTooLong();
+        refuseWhenLeaving(host);
         host.judge(request);
       },
     },
@@ -112,12 +112,14 @@ function setMessageHandlers(host: ProcedureHost): void {
   setHandler(replyTo, (eventId) => host.replyTo(eventId));
 }
 
-function refuseWhenTooLong(): void {
-  if (workflowInfo().historyLength > tooLongHistory) throw ApplicationFailure.nonRetryable(callAgain, callAgain);
+/** Nothing is changed by this refusal, and the client comes again within milliseconds. */
+function refuseWhenLeaving(host: ProcedureHost): void {
+  if (host.leaving || workflowInfo().historyLength > tooLongHistory)
+    throw ApplicationFailure.nonRetryable(callAgain, callAgain);
 }
 
 function judgeAdvance(host: ProcedureHost, to: string): void {
-  refuseWhenTooLong();
+  refuseWhenLeaving(host);
   const now = host.manualNow;
   if (now === null) throw ApplicationFailure.nonRetryable('Only a manual clock can be moved.', 'CLOCK_NOT_MANUAL');
   if (!(Date.parse(to) >= now)) {

@@ -19,6 +19,7 @@ import {
   type TellRequest,
 } from '../../workflows/messages.js';
 import { calendarRolloutWorkflow, procedureQueue, rolloutIdOf, workflowIdOf } from '../../workflows/names.js';
+import { Gate } from './gate.js';
 import { asCallAgain, asKnownFailure, isTimeout, ProcedureUnreachableError } from './errors.js';
 
 /** What became of an event: committed and readable, or durable in Temporal while the database is away. */
@@ -28,12 +29,17 @@ export interface Sent {
 }
 
 const commitPatience = 4_000;
-const queryPatience = 2_000;
+const againPatience = 8_000;
+const queryPatience = 5_000;
+/** Below the ten that a server lets in at once, so that other senders find a place too. */
+const mostInFlight = 8;
 const startPatience = 10_000;
 const callAgainPauses = [20, 50, 100, 200, 400, 800];
 
 /** The one way from the server to running procedures. Every call may be repeated with the same ids without harm. */
 export class ProcedureClient {
+  readonly #gate = new Gate(mostInFlight);
+
   constructor(readonly client: Client) {}
 
   /** Starts a procedure; one that is already there under this id is left as it is. */
@@ -58,6 +64,10 @@ export class ProcedureClient {
    * @throws EventRefusedError, ProcedureNotRunningError, ProcedureUnreachableError
    */
   async send(procedureId: string, request: SendRequest): Promise<Sent> {
+    return this.#gate.run(procedureId, () => this.sendNow(procedureId, request));
+  }
+
+  private async sendNow(procedureId: string, request: SendRequest): Promise<Sent> {
     // The digest is part of the update's id: another body under the same eventId must reach the validator.
     const updateId = `${request.eventId}:${request.digest}`;
     try {
@@ -67,6 +77,28 @@ export class ProcedureClient {
         updateId,
         request,
         commitPatience,
+      );
+      return { reply, visible: true };
+    } catch (error) {
+      if (!isTimeout(error)) throw asKnownFailure(error);
+      return this.sendAgain(procedureId, request, updateId);
+    }
+  }
+
+  /**
+   * After a timeout the procedure itself says whether it has the event. One that has not (ten events at once are as many
+   * as a server lets in) gets it once more.
+   */
+  private async sendAgain(procedureId: string, request: SendRequest, updateId: string): Promise<Sent> {
+    const taken = await this.query<SendReply | null>(procedureId, replyQuery, request.eventId);
+    if (taken !== null) return { reply: taken, visible: false };
+    try {
+      const reply = await this.update<SendReply, SendRequest>(
+        procedureId,
+        sendUpdate,
+        updateId,
+        request,
+        againPatience,
       );
       return { reply, visible: true };
     } catch (error) {

@@ -58,7 +58,7 @@ export class WorkerService {
       connection,
       namespace: this.settings.TEMPORAL_NAMESPACE,
       dataConverter: dataConverterOf(this.settings),
-      shutdownGraceTime: '3 seconds',
+      shutdownGraceTime: '1 second',
       shutdownForceTime: '15 seconds',
     };
     const procedures = await Worker.create({

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { bundleWorkflowCode, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 
 /** This module runs as `dist/src/temporal/…` when built and as `src/temporal/…` in tests. */
 const built = import.meta.url.endsWith('.js') && import.meta.url.includes('/dist/src/');
@@ -19,6 +19,7 @@ const productWorkflows = fileURLToPath(new URL(`../../workflows/index.${built ? 
 export async function bundleWorkflows(workflowsPath = productWorkflows): Promise<WorkflowBundleWithSourceMap> {
   return bundleWorkflowCode({
     workflowsPath,
+    logger: new DefaultLogger('WARN'),
     webpackConfigHook: (config) => ({
       ...config,
       resolve: { ...config.resolve, conditionNames: ['import', 'module', 'webpack', 'production', 'default'] },
