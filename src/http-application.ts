@@ -28,7 +28,7 @@ export function configureApplication(app: NestExpressApplication, settings: Sett
   app.useBodyParser('json', { limit: bodyLimit });
   app.use(`/${apiPrefix}`, sessionMiddleware(settings, pool));
   const document = documentOf(app);
-  app.getHttpAdapter().get(`/${apiPrefix}/openapi.json`, (_request: express.Request, response: express.Response) => {
+  app.use(`/${apiPrefix}/openapi.json`, (_request: express.Request, response: express.Response) => {
     response.json(document);
   });
 }

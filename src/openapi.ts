@@ -30,11 +30,13 @@ export function documentOf(app: INestApplication): OpenAPIObject {
     .addCookieAuth('sanad.session')
     .build();
   const document = SwaggerModule.createDocument(app, config, { standardSchemaConverter: convert });
-  const { schema, components } = convert(Problem, { schemaType: 'output' }) ?? { schema: {}, components: {} };
-  const problem = schema['$ref'] === undefined ? { Problem: schema } : {};
-  document.components = {
-    ...document.components,
-    schemas: { ...document.components?.schemas, ...components, ...problem },
-  };
+  document.components = { ...document.components, schemas: { ...document.components?.schemas, ...problemSchemas() } };
   return document;
+}
+
+/** Answers of problems refer to it by name, since every route has some; so it is put in here. */
+function problemSchemas(): Record<string, Record<string, unknown>> {
+  const { components } = convert(z.object({ problem: Problem }), { schemaType: 'output' }) ?? { components: {} };
+  const text = JSON.stringify(components).replaceAll('#/$defs/', '#/components/schemas/');
+  return JSON.parse(text) as Record<string, Record<string, unknown>>;
 }
