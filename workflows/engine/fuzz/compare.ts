@@ -73,7 +73,7 @@ export class EngineHost implements Subject {
   }
 
   private collect(): void {
-    this.done.push(...this.host.effects.splice(0).map((effect) => (effect.params as { name: string }).name));
+    for (const { params } of this.host.effects.splice(0)) this.done.push((params as { name: string }).name);
     this.emitted += this.host.emitted.splice(0).length;
     for (const request of this.host.actorRequests.splice(0))
       if (request.kind === 'start') this.questions.push(request.sessionId);
