@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { IQF, withClosure } from '../../workflows/deadlines/calendars.fixture.js';
-import { agencies, clock, house, local, officer, person, supervisor, told } from './virtual-case.js';
+import { agencies, clock, house, local, officer, openCase, person, supervisor, told } from './virtual-case.js';
 
 const [p1, p2, p3] = agencies as [string, string, string, string];
 const need = (needAt: string, change: object = {}) => ({
@@ -31,6 +31,33 @@ describe('E02 consent refused', () => {
         .flatMap(({ effects }) => effects)
         .some(({ type }) => type === 'selectProvider'),
     ).toBe(false);
+  });
+});
+
+describe('E02 in its case', () => {
+  it('the person stays presumed a victim, rights are due after 24 hours, and other services go on', () => {
+    const at = house('2027-01-18T10:00');
+    const spine = openCase(at);
+    const asked = { personId: 'P-1', priority: 'urgent', sex: 'female', ageBand: 'adult' };
+    at.send(spine, { type: 'PERSON_PRESUMED_VICTIM', fields: { personId: 'P-1' }, by: officer });
+    at.send(spine, {
+      type: 'NEED_IDENTIFIED',
+      fields: { ...asked, service: 'legalAid', consent: 'unknown' },
+      by: officer,
+    });
+    at.send(spine, {
+      type: 'NEED_IDENTIFIED',
+      fields: { ...asked, service: 'medical', consent: 'given' },
+      by: officer,
+    });
+    const [legalAid, medical] = (at.view(spine).context.referrals as { key: string }[]).map(({ key }) =>
+      at.child(spine, key),
+    );
+    at.send(legalAid!, { type: 'CONSENT_REFUSED', by: officer });
+    expect(clock(at, spine, 'rightsInformation')?.currentDueAt).toBe(local('2027-01-19T10:00'));
+    expect(clock(at, legalAid!, 'reoffer')?.currentDueAt).toBe(local('2027-01-25T23:59:59'));
+    expect(at.view(spine).context).toMatchObject({ victims: [{ personId: 'P-1' }] });
+    expect([at.agenciesWithAccess(legalAid!), at.agenciesWithAccess(medical!)]).toEqual([[], [p1]]);
   });
 });
 
