@@ -69,7 +69,7 @@ function referral(change: object = {}, directory: string[] = agencies) {
     house.judge(id, { type, fields, by })?.unmetGuards ?? [];
   const clock = (deadlineId: string) => house.view(id).clocks.find((entry) => entry.deadlineId === deadlineId);
   const reported = () =>
-    seen().flatMap((effect) => (effect.type === 'tellParent' ? [String(effect.params.event['state'])] : []));
+    seen().flatMap((effect) => (effect.type === 'tellParent' ? [effect.params.event['state']] : []));
   return { house, id, seen, asked, state, send, agencySends, refused, clock, reported };
 }
 const consent = (change: object = {}) => ({
