@@ -57,7 +57,7 @@ export function asProblem(/** @type {any} */ error, /** @type {string} */ folder
   if (error.code === 'ENOSPC' || error.code === 'EDQUOT') {
     return new Problem(`The disk of ${folder} is full. Free some space or set SANAD_HOME to a folder on another disk.`);
   }
-  if (['EACCES', 'EROFS', 'ENOTDIR', 'EPERM'].includes(error.code)) {
+  if (['EACCES', 'EROFS', 'ENOTDIR', 'EEXIST', 'EPERM'].includes(error.code)) {
     return new Problem(`${folder} cannot be written (${error.code}). Set SANAD_HOME to a folder of your own.`);
   }
   return error;

@@ -3,15 +3,15 @@ import { readFileSync } from 'node:fs';
 
 const { engines } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
-const isAtLeast = (have, wanted) => {
-  for (let i = 0; i < 3; i += 1) if (have[i] !== wanted[i]) return have[i] > wanted[i];
-  return true;
+const isAtLeast = (/** @type {number[]} */ have, /** @type {number[]} */ wanted) => {
+  const differing = wanted.findIndex((part, index) => part !== have[index]);
+  return differing === -1 || Number(have[differing]) > Number(wanted[differing]);
 };
 
 /** Whether `version` (20.19.0) fits a range made of `^a.b.c`, `>=a.b.c` and `||`, which is all that package.json uses. */
-export function fits(version, range) {
+export function fits(/** @type {string} */ version, /** @type {string} */ range) {
   const have = version.split('.').map(Number);
-  return range.split('||').some((part) => {
+  return range.split('||').some((/** @type {string} */ part) => {
     const wanted = part
       .trim()
       .replace(/^(\^|>=)/, '')

@@ -37,7 +37,13 @@ export function supervise({ name, entry, env, logs, say, giveUp }) {
 
   const begin = () => {
     const log = openSync(logFile, 'a', 0o600);
-    child = fork(join(root, entry), [], { cwd: root, env, detached: true, stdio: ['ignore', log, log, 'ipc'] });
+    child = fork(join(root, entry), [], {
+      cwd: root,
+      env,
+      detached: true,
+      execArgv: [],
+      stdio: ['ignore', log, log, 'ipc'],
+    });
     child.once('exit', (code, signal) => {
       if (stopping) return;
       const now = Date.now();

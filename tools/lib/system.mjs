@@ -33,13 +33,11 @@ export async function startSystem(start) {
   const { home, port, host, progress, opened, giveUp } = start;
   const logs = join(home, 'logs');
   mkdirSync(logs, { recursive: true, mode: 0o700 });
-  const [databaseUrl, temporalAddress] = await progress.stage('PostgreSQL and Temporal answer', () =>
-    startServers(start),
-  );
-  const env = await environmentOf(start, { databaseUrl, temporalAddress });
+  const servers = await progress.stage('PostgreSQL and Temporal answer', () => startServers(start));
+  const env = await environmentOf(start, servers);
   await progress.stage('the schema is that of this version', () => runEntry('dist/src/migrate.js', [], env));
   if (start.world === 'demo') {
-    const sink = await startMailSink({ databaseUrl });
+    const sink = await startMailSink({ databaseUrl: servers.databaseUrl });
     opened.push(sink.stop);
     env['SMTP_URL'] ||= sink.url;
     if (start.stoppedAt !== undefined) {
@@ -56,10 +54,7 @@ export async function startSystem(start) {
     say: progress.say,
     giveUp: (/** @type {string} */ sentence) => (stopWaiting(sentence), giveUp(sentence)),
   };
-  for (const [name, entry] of [
-    ['worker', 'dist/src/worker.js'],
-    ['api', 'dist/src/main.js'],
-  ]) {
+  for (const [name, entry] of Object.entries({ worker: 'dist/src/worker.js', api: 'dist/src/main.js' })) {
     opened.push(supervise({ name, entry, env, logs, ...tell }).stop);
   }
   await progress.stage('API and worker answer', () =>
@@ -98,11 +93,11 @@ async function startServers(/** @type {Start} */ { home, progress, opened, giveU
     opened.push(stop);
     return first.address;
   };
-  const results = await Promise.allSettled([database(), temporal()]);
-  return results.map((result) => {
-    if (result.status === 'rejected') throw result.reason;
-    return result.value;
-  });
+  // Both are waited for, so that a failure of one does not leave the other half started.
+  const [postgres, server] = await Promise.allSettled([database(), temporal()]);
+  if (postgres.status === 'rejected') throw postgres.reason;
+  if (server.status === 'rejected') throw server.reason;
+  return { databaseUrl: postgres.value, temporalAddress: server.value };
 }
 
 /** The environment of every part. @returns {Promise<NodeJS.ProcessEnv>} */

@@ -28,7 +28,7 @@ async function listTests(/** @type {string[]} */ args) {
 function runJest(/** @type {string[]} */ args, /** @type {NodeJS.ProcessEnv} */ env) {
   const child = spawn(process.execPath, [...jest, ...args], {
     cwd: root,
-    env: { ...process.env, ...env },
+    env,
     stdio: 'inherit',
   });
   const forward = () => child.kill('SIGTERM');
@@ -58,7 +58,8 @@ export async function runTests(args) {
   try {
     await ensureInstalled(progress);
     const files = await listTests(args);
-    const env = {};
+    /** @type {NodeJS.ProcessEnv} */
+    const env = { ...process.env };
     if (files.some((file) => file.startsWith('test/'))) {
       await ensureBuilt(
         progress,
@@ -71,7 +72,7 @@ export async function runTests(args) {
       progress.say(`PostgreSQL on port ${postgres.port}, Temporal on ${temporal.address}`);
       Object.assign(env, { SANAD_TEST_DATABASE_URL: postgres.url, SANAD_TEST_TEMPORAL_ADDRESS: temporal.address });
     }
-    const code = await runJest([...args, '--json', `--outputFile=${results}`, '--silent=false'], env);
+    const code = await runJest([...args, '--json', `--outputFile=${results}`, '--forceExit'], env);
     const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests } = JSON.parse(
       readFileSync(results, 'utf8'),
     );

@@ -42,6 +42,7 @@ export function tailOf(/** @type {string} */ file, lines = 12) {
 export function startGuarded(guarded) {
   const guard = fork(guardPath, [JSON.stringify(guarded)], {
     detached: true,
+    execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   /** @type {(sentence: string) => void} */

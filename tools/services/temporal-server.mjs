@@ -11,14 +11,17 @@ const run = promisify(execFile);
 /** The version that is downloaded or built; tools/temporal/go.mod pins the same one. */
 export const TEMPORAL_CLI_VERSION = '1.5.1';
 /** The oldest server with every feature that the workflows use. */
-const OLDEST_SERVER = [1, 29];
+const OLDEST_SERVER = { major: 1, minor: 29 };
 const DOWNLOAD_LIMIT_MS = 20_000;
 
 const executable = process.platform === 'win32' ? 'temporal.exe' : 'temporal';
 const cacheRoot = () => join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'sanad');
 const cacheFolder = () => join(cacheRoot(), `temporal-cli-${TEMPORAL_CLI_VERSION}-${process.platform}-${process.arch}`);
 
-/** Server version of a Temporal command line tool, e.g. [1, 29]; undefined when it is none. */
+/**
+ * Server version of a Temporal command line tool; undefined when it is none.
+ * @returns {Promise<[number, number] | undefined>} such as [1, 29]
+ */
 async function serverVersion(/** @type {string} */ command) {
   try {
     const { stdout } = await run(command, ['--version'], { timeout: 10_000 });
@@ -29,20 +32,22 @@ async function serverVersion(/** @type {string} */ command) {
   }
 }
 
-const isNewEnough = (/** @type {number[] | undefined} */ version) =>
-  version !== undefined &&
-  (version[0] > OLDEST_SERVER[0] || (version[0] === OLDEST_SERVER[0] && version[1] >= OLDEST_SERVER[1]));
+/** Whether a tool's server is not older than the oldest that works. */
+async function isNewEnough(/** @type {string} */ command) {
+  const [major, minor] = (await serverVersion(command)) ?? [0, 0];
+  return major > OLDEST_SERVER.major || (major === OLDEST_SERVER.major && minor >= OLDEST_SERVER.minor);
+}
 
 /** `TEMPORAL_CLI_PATH`, which must be right when it is set, else `temporal` on PATH when it is new enough. */
 async function onThisMachine() {
   const named = process.env['TEMPORAL_CLI_PATH'];
   if (named !== undefined && named !== '') {
-    if (isNewEnough(await serverVersion(named))) return named;
+    if (await isNewEnough(named)) return named;
     throw new Problem(
-      `TEMPORAL_CLI_PATH=${named} is not a Temporal CLI with server ${OLDEST_SERVER.join('.')} or newer.`,
+      `TEMPORAL_CLI_PATH=${named} is not a Temporal CLI with server ${OLDEST_SERVER.major}.${OLDEST_SERVER.minor} or newer.`,
     );
   }
-  return isNewEnough(await serverVersion('temporal')) ? 'temporal' : undefined;
+  return (await isNewEnough('temporal')) ? 'temporal' : undefined;
 }
 
 /** Puts a finished file into the cache in one move, so that nobody finds half of it. */
@@ -120,7 +125,7 @@ export async function findTemporalCli(say) {
   if (fetched !== undefined) return fetched;
   throw new Problem(
     'There is no Temporal server here, the download did not answer, and Go is not there to build one. Do one of:\n' +
-      `  1. install the Temporal CLI (server ${OLDEST_SERVER.join('.')} or newer) and put it on PATH, or name it in TEMPORAL_CLI_PATH;\n` +
+      `  1. install the Temporal CLI (server ${OLDEST_SERVER.major}.${OLDEST_SERVER.minor} or newer) and put it on PATH, or name it in TEMPORAL_CLI_PATH;\n` +
       '  2. install Go 1.25 or newer and start again: the pinned version is then built;\n' +
       '  3. set TEMPORAL_ADDRESS=host:port to a Temporal server you have, for instance the one of docker compose.',
   );
