@@ -25,10 +25,12 @@ export interface Subject {
 
 /** Timers that may fire within one move before a run is cut off. */
 const limit = 200;
+/** Requests within one move after which a run is cut off. */
+const maxEffects = 500;
 
 /** The engine on its virtual host; with `restarts`, every `restart` move goes through JSON text and a new host. */
 export class EngineHost implements Subject {
-  readonly tooExpensive = false;
+  tooExpensive = false;
   readonly orphaned = false;
   private readonly machine: AnyStateMachine;
   private host: VirtualHost;
@@ -73,6 +75,7 @@ export class EngineHost implements Subject {
   }
 
   private collect(): void {
+    this.tooExpensive ||= this.host.effects.length > maxEffects;
     for (const { params } of this.host.effects.splice(0)) this.done.push((params as { name: string }).name);
     this.emitted += this.host.emitted.splice(0).length;
     for (const request of this.host.actorRequests.splice(0))

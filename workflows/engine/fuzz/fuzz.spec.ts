@@ -1,29 +1,35 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { chart, moves } from './chart.js';
-import { againstLive, compare, EngineHost } from './compare.js';
+import { chart, moves, type ChartSpec, type Move } from './chart.js';
+import { againstLive, compare, EngineHost, type Verdict } from './compare.js';
 
-const run = { numRuns: 100, seed: 20260101 };
+/** `npm run fuzz` sets both; a failure prints the smallest machine and moves that show it. */
+const machines = Number(process.env['FUZZ_MACHINES'] ?? 300);
+const seed = Number(process.env['FUZZ_SEED'] ?? 20260101);
+const patience = 30_000 + machines * 1000;
+
+const counts = new Map<string, number>();
+afterAll(() => {
+  if (process.env['FUZZ_MACHINES']) console.log(`seed ${seed}: ${JSON.stringify(Object.fromEntries(counts))}`);
+});
+
+async function hold(family: boolean, judge: (spec: ChartSpec, played: Move[]) => Promise<Verdict>): Promise<void> {
+  const property = fc.asyncProperty(chart(family), moves, async (spec, played) => {
+    const verdict = await judge(spec, played);
+    counts.set(verdict.verdict, (counts.get(verdict.verdict) ?? 0) + 1);
+    expect(verdict).not.toMatchObject({ verdict: 'different' });
+  });
+  await fc.assert(property, { numRuns: Math.ceil(machines / 3), seed });
+}
 
 describe('random machines', () => {
-  for (const family of [false, true]) {
-    it(`run as in a live actor${family ? ', with child machines and promises' : ''}`, async () => {
-      await fc.assert(
-        fc.asyncProperty(chart(family), moves, async (spec, played) => {
-          expect(await againstLive(spec, played)).not.toMatchObject({ verdict: 'different' });
-        }),
-        run,
-      );
-    });
-  }
+  it('run as in a live actor', () => hold(false, againstLive), patience);
 
-  it('run the same whether or not they are restarted from JSON at random points', async () => {
-    await fc.assert(
-      fc.asyncProperty(chart(true), moves, async (spec, played) => {
-        const verdict = await compare(new EngineHost(spec, false), new EngineHost(spec, true), played);
-        expect(verdict).toEqual({ verdict: 'same' });
-      }),
-      run,
-    );
-  });
+  it('run as in a live actor with child machines and promises', () => hold(true, againstLive), patience);
+
+  it(
+    'run the same whether or not they are restarted from JSON at random points',
+    () => hold(true, (spec, played) => compare(new EngineHost(spec, false), new EngineHost(spec, true), played)),
+    patience,
+  );
 });
