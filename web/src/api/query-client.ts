@@ -1,6 +1,7 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { ProblemError } from './client.js';
 import { keys } from './queries.js';
+import type { CurrentSession } from './shapes.js';
 
 /**
  * The cache of what the API has said. A 401 anywhere means that the session is over: the page then asks for a new
@@ -25,4 +26,10 @@ export function makeQueryClient(): QueryClient {
     },
   });
   return client;
+}
+
+/** Someone signs in or out: nothing that was shown to the last person may be shown to the next. */
+export function enterSession(client: QueryClient, session: CurrentSession | null): void {
+  client.removeQueries({ predicate: (query) => query.queryKey[0] !== keys.session[0] });
+  client.setQueryData(keys.session, session);
 }

@@ -2,7 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { signOut } from '../api/commands.js';
-import { keys } from '../api/queries.js';
+import { enterSession } from '../api/query-client.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { Icon } from '../parts/Icon.js';
 import { useRoles } from '../parts/Roles.js';
@@ -17,8 +17,7 @@ export function AccountMenu() {
   const leave = useMutation({
     mutationFn: signOut,
     onSettled: () => {
-      client.clear();
-      client.setQueryData(keys.session, null);
+      enterSession(client, null);
     },
   });
   const place = unit ?? agency;

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { ProblemError } from '../api/client.js';
 import { signIn } from '../api/commands.js';
-import { keys } from '../api/queries.js';
+import { enterSession } from '../api/query-client.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { Icon } from '../parts/Icon.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
@@ -20,9 +20,7 @@ export function SignInPage({ expired }: { expired: boolean }) {
     mutationFn: () => signIn({ login, password }),
     meta: { signIn: true },
     onSuccess: (session) => {
-      // Nothing that the last person saw may be shown to the next.
-      client.clear();
-      client.setQueryData(keys.session, session);
+      enterSession(client, session);
     },
   });
   const problem = mutation.error instanceof ProblemError ? mutation.error.problem : undefined;
