@@ -35,7 +35,7 @@ export const releaseKindWords = {
 
 export const warningMethodWords = {
   inPerson: { en: 'In person', ar: 'شخصياً' },
-  safePhone: { en: 'By a safe telephone', ar: 'عبر هاتف آمن' },
+  telephone: { en: 'By a safe telephone', ar: 'عبر هاتف آمن' },
   throughAgency: { en: 'Through the organisation that cares for the victim', ar: 'عن طريق الجهة الراعية للضحية' },
 } as const satisfies Options;
 
