@@ -134,6 +134,20 @@ describe('A suspect', () => {
     expect(one.unmet(supervisor, 'CLOSE', closingSheet)).toBe('noSuspectHeld');
   });
 
+  it('is released only when the victim is warned, and the case may say so for the custody', () => {
+    const one = accepted();
+    one.send(officer, 'SUSPECT_SURRENDERED', charge);
+    expect(one.unmet(officer, 'VICTIM_WARNED', { suspectId: 'S-1', personId: 'P-1' })).toBe('releaseIsOrdered');
+    const custody = one.house.child(one.id, 'custody-1');
+    const custodian = { ...supervisor, roles: ['custodyOfficer', 'supervisor', 'caseOfficer'] as const };
+    one.sendTo(custody, custodian, 'BROUGHT_TO_JUDGE');
+    one.sendTo(custody, custodian, 'RELEASE_ORDERED', { kind: 'withoutBail' });
+    expect(one.house.judge(custody, { type: 'RELEASED', by: custodian })?.unmetGuards).toEqual(['victimWarnedOrWaived']);
+    one.send(officer, 'VICTIM_WARNED', { suspectId: 'S-1', personId: 'P-1' });
+    one.sendTo(custody, custodian, 'RELEASED');
+    expect([one.isIn('open.running.active.suspects.notHeld'), one.ignored()]).toEqual([true, []]);
+  });
+
   it('who is also a presumed victim goes into custody as one', () => {
     const one = accepted();
     one.send(officer, 'PERSON_PRESUMED_VICTIM', { personId: 'S-1' });

@@ -1,16 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { IQF } from '../../workflows/deadlines/calendars.fixture.js';
 import { VirtualHouse } from '../../workflows/runtime/virtual-house.js';
-import {
-  duty,
-  local,
-  officer,
-  officerOne,
-  officerTwo,
-  quietReport,
-  recorded,
-  supervisor,
-} from '../example.fixture.js';
+import { duty, local, officer, officerOne, officerTwo, quietReport, recorded, supervisor } from '../example.fixture.js';
 import { currentVersions, profiles, sops } from '../index.js';
 import type { Actor } from '../kernel/sop.js';
 

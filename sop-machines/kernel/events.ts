@@ -14,8 +14,9 @@ export const isRecord = (field: z.core.$ZodType): boolean => fieldMeta(field).da
  */
 export function storedSchema(event: Pick<EventDefinition, 'schema'>): z.ZodObject {
   const shape: Record<string, z.ZodType> = {};
-  for (const [name, field] of Object.entries(event.schema.shape as Record<string, z.ZodType>)) {
-    if (!isRecord(field)) shape[name] = field;
+  const fields: Readonly<Record<string, z.core.$ZodType>> = event.schema.shape;
+  for (const [name, field] of Object.entries(fields)) {
+    if (!isRecord(field)) shape[name] = field as z.ZodType;
     else shape[name] = field instanceof z.ZodOptional ? RecordReference.optional() : RecordReference;
   }
   return z.strictObject(shape);
