@@ -11,7 +11,7 @@ function versionOf(sop: string): string {
   if (sop.includes('@')) return sop;
   const version = currentVersions[sop];
   if (version === undefined) throw new Error(`No version of ${sop} is published.`);
-  return version.includes('@') ? version : `${sop}@${version}`;
+  return version;
 }
 
 /**

@@ -13,7 +13,13 @@ export async function notify(
   effect: { id: string; params: EffectParams<'notify'> },
 ): Promise<void> {
   const personIds = await recipientsOf(manager, scope, effect.params.to);
-  const message = { template: 'notice', notice: effect.params.notice, sop: input.sop, procedureId: input.procedureId };
+  const message = {
+    template: 'notice',
+    notice: effect.params.notice,
+    sop: input.sop,
+    caseId: scope.caseId,
+    procedureId: scope.procedureId,
+  };
   await manager.query(
     `WITH told AS (SELECT id, email, language FROM people WHERE id = ANY($1::uuid[])),
        noted AS (INSERT INTO notices (id, person_id, case_id, procedure_id, notice, created_at)

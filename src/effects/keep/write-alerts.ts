@@ -61,7 +61,8 @@ async function insertMails(manager: EntityManager, rungs: readonly ClaimedRung[]
     `INSERT INTO outbox (id, channel, address, message, alert_id)
      SELECT 'alert/' || a.id, 'email', COALESCE(p.email, a.address), jsonb_build_object('template',
          CASE WHEN a.person_id IS NULL THEN 'alertOutside' ELSE 'alert' END, 'notice', a.notice, 'level', a.level, 'sop', f.sop,
-         'deadlineId', a.deadline_id, 'procedureId', a.procedure_id, 'language', COALESCE(p.language, 'en'), 'token', c.token,
+         'deadlineId', a.deadline_id, 'caseId', a.case_id,
+         'procedureId', a.procedure_id, 'language', COALESCE(p.language, 'en'), 'token', c.token,
          'dueAt', a.due_at, 'calendarId', f.calendar_id), a.id
      FROM alerts a
      JOIN cases c ON c.id = a.case_id

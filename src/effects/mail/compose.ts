@@ -52,7 +52,7 @@ export function composeMail(message: OutboxMessage, publicUrl: string): MailText
       : [`${words.due[language]}: ${localTimeText(message.dueAt, calendars[message.calendarId ?? ''])}`]),
     ...(message.template === 'alertOutside'
       ? []
-      : ['', `${words.open[language]}: ${new URL(`/procedures/${message.procedureId}`, publicUrl).href}`]),
+      : ['', `${words.open[language]}: ${new URL(`/cases/${message.caseId}`, publicUrl).href}`]),
     '',
     words.careful[language],
   ];

@@ -6,6 +6,7 @@ export const OutboxMessage = z.object({
   template: z.enum(['alert', 'alertOutside', 'notice']),
   notice: z.string(),
   sop: z.string(),
+  caseId: z.string(),
   procedureId: z.string(),
   language: z.enum(['en', 'ar']).catch('en'),
   token: z.string(),
