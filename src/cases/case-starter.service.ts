@@ -68,7 +68,10 @@ export class CaseStarter implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   private isReadable({ registration }: Case): Promise<boolean> {
-    return this.database.manager.existsBy(Procedure, { id: registration?.procedureId ?? '' });
+    // Its first child, the intake, is what the officer goes on with.
+    return registration === null
+      ? Promise.resolve(false)
+      : this.database.manager.existsBy(Procedure, { parentId: registration.procedureId });
   }
 
   private async startProcedure({ id, registration, profileId, clock, occurredAt, reportedBy }: Case): Promise<void> {

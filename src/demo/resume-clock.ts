@@ -41,6 +41,14 @@ async function shift(database: Database, milliseconds: number): Promise<void> {
     const wallAnchor = new Date(Date.parse(clock.wallAnchor) + milliseconds).toISOString();
     await database.query('UPDATE cases SET clock = $2 WHERE id = $1', [id, { ...clock, wallAnchor }]);
   }
+  // The clock that new cases get goes on with them.
+  const { rows: kept } = await database.query<{ anchor: string }>(
+    `SELECT value ->> 'wallAnchor' AS anchor FROM facts WHERE key = 'clock' FOR UPDATE`,
+  );
+  for (const { anchor } of kept) {
+    const wallAnchor = new Date(Date.parse(anchor) + milliseconds).toISOString();
+    await database.query(`UPDATE facts SET value = value || $1 WHERE key = 'clock'`, [{ wallAnchor }]);
+  }
   await database.query(
     `UPDATE rungs r SET fires_at = wall_at(c.clock, r.due_at) FROM cases c
       WHERE c.id = r.case_id AND c.clock ->> 'kind' = 'fast' AND r.status = 'waiting'`,

@@ -10,7 +10,8 @@ import { versionOf } from './version.js';
 
 type Part = z.infer<typeof HealthSchema>['parts'][number];
 const patience = 2_000;
-const taskQueueOfWorkflows = 1;
+/** As Temporal numbers them: the keeper's queue has activities only. */
+const pollerKinds = { workflows: 1, activities: 2 } as const;
 
 /** Asks each part itself, briefly: what people need to know is what works now. */
 @Injectable()
@@ -28,8 +29,8 @@ export class Health {
       part('database', () => this.database.query('SELECT 1'), 'answers'),
       part('schema', () => this.schemaIsNewest(), 'is at this version'),
       part('temporal', () => this.inTime(() => this.temporal.workflowService.getSystemInfo({})), 'answers'),
-      part('worker', () => this.hasPollers(procedureQueue), 'procedures are worked on'),
-      part('keeper', () => this.hasPollers(keeperQueue), 'alerts are kept'),
+      part('worker', () => this.hasPollers(procedureQueue, 'workflows'), 'procedures are worked on'),
+      part('keeper', () => this.hasPollers(keeperQueue, 'activities'), 'alerts are kept'),
     ]);
     const away = parts.filter(({ status }) => status === 'down').map((one) => one.part);
     const isDown = away.includes('database') || away.includes('schema');
@@ -42,12 +43,12 @@ export class Health {
     if (missing.length > 0) throw new Error(`${missing.length} migrations are missing`);
   }
 
-  private async hasPollers(name: string): Promise<void> {
+  private async hasPollers(name: string, kind: keyof typeof pollerKinds): Promise<void> {
     const { pollers } = await this.inTime(() =>
       this.temporal.workflowService.describeTaskQueue({
         namespace: this.temporal.options.namespace,
         taskQueue: { name },
-        taskQueueType: taskQueueOfWorkflows,
+        taskQueueType: pollerKinds[kind],
       }),
     );
     if ((pollers ?? []).length === 0) throw new Error('no worker asks for work');
