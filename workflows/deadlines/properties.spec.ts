@@ -4,6 +4,7 @@ import type { Calendar } from '../../sop-machines/kernel/calendar.js';
 import type { Amount } from '../../sop-machines/kernel/deadline.js';
 import { BD, GB, IQF, KRI, PK } from './calendars.fixture.js';
 import { dueOf } from './due.js';
+import { deadline, facts, Story } from './ledger.fixture.js';
 import { addMonths, dateOf, dayOf, endOfDay, instantAt, localOf } from './local-time.js';
 import { isWorkingDay, workingDayFrom } from './working-days.js';
 
@@ -86,6 +87,27 @@ describe('For every calendar', () => {
         const back = instantAt(calendar, day, time);
         // An hour that autumn repeats is read as its first occurrence.
         return back === instant || back === instant - 3_600_000;
+      }),
+    );
+  });
+});
+
+describe('A calendar', () => {
+  it('that is announced anew without a change moves nothing', () => {
+    fc.assert(
+      fc.property(calendars, amounts, instants, (calendar, amount, start) => {
+        const told = new Story({ sop: 'SOP-00@1.0.0', deadlines: [deadline('example', { amount })], calendar });
+        const machine = facts(['example'], { arrestedAt: new Date(start).toISOString() });
+        told.event('BEGUN', machine, new Date(start).toISOString());
+        const before = told.ledger;
+        const changes = told.calendar(
+          { ...calendar, version: calendar.version + 1 },
+          machine,
+          new Date(start).toISOString(),
+        );
+        return (
+          changes.length === 0 && told.ledger.clocks[0]!.entry.currentDueAt === before.clocks[0]!.entry.currentDueAt
+        );
       }),
     );
   });
