@@ -35,7 +35,7 @@ const patience = { timeout: 20_000 };
 
 /** An event's title, a state's words, in a language. */
 function sop(id: string) {
-  const found = sops[`${id}@${currentVersions[id] ?? ''}`];
+  const found = sops[currentVersions[id] ?? ''];
   if (found === undefined) throw new Error(`there is no current version of ${id}`);
   return {
     event: (type: string, language: Language) => found.events[type]!.title[language],
@@ -153,8 +153,8 @@ it('keeps what was typed through a reload and an ended session, and changes lang
   const page = await openAs(browser, system.url, { login: 'officer', language: 'en', at: '/report' });
   await page.locator('[id="whatHappened"]').fill('typed before the session ended');
   await page.reload();
-  await page.context().clearCookies();
   await page.locator('[id="personsAffected"]').fill('1');
+  await page.context().clearCookies();
   await page.getByRole('link', { name: en.nav.mine }).click();
   await page.locator('input[name=login]').waitFor(patience);
   await page.locator('input[name=login]').fill('officer');
