@@ -20,6 +20,7 @@ const report = {
   personsAffected: 1,
   childInvolved: false,
   flagrant: false,
+  inDanger: false,
 };
 
 /** One case of a running system, driven through the HTTP API as its people would. Its clock is the manual one. */
