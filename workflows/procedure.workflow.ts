@@ -89,7 +89,7 @@ function setMessageHandlers(host: ProcedureHost): void {
         return reply;
       }),
     {
-      validator: (request) => {
+      validator: (request: SendRequest) => {
         refuseWhenLeaving(host);
         host.judge(request);
       },
@@ -103,7 +103,7 @@ function setMessageHandlers(host: ProcedureHost): void {
         await condition(() => host.commits.unsettled === 0 && host.effects.unsettled === 0);
         return host.glance();
       }),
-    { validator: ({ to }) => judgeAdvance(host, to) },
+    { validator: ({ to }: AdvanceRequest) => judgeAdvance(host, to) },
   );
   setHandler(tell, (request) => host.tell(request));
   setHandler(calendarChanged, (calendar) => host.changeCalendar(calendar));

@@ -29,7 +29,7 @@ export async function ensureNamespace(connection: ConnectionLike, namespace: str
   try {
     await connection.workflowService.describeNamespace({ namespace });
   } catch (error) {
-    if (!isGrpcServiceError(error) || error.code !== notFound) throw error;
+    if (!isGrpcServiceError(error) || Number(error.code) !== notFound) throw error;
     await register(connection, namespace);
   }
 }
@@ -43,6 +43,6 @@ async function register(connection: ConnectionLike, namespace: string): Promise<
       workflowExecutionRetentionPeriod: msToTs('30 days'),
     });
   } catch (error) {
-    if (!isGrpcServiceError(error) || error.code !== alreadyExists) throw error;
+    if (!isGrpcServiceError(error) || Number(error.code) !== alreadyExists) throw error;
   }
 }

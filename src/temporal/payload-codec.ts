@@ -51,7 +51,7 @@ export class EncryptionCodec implements PayloadCodec {
 
 function isEncrypted(payload: Payload): boolean {
   const named = payload.metadata?.['encoding'];
-  return named != null && Buffer.from(named).toString() === encoding;
+  return named !== undefined && named !== null && Buffer.from(named).toString() === encoding;
 }
 
 /** A payload as bytes: the length of its metadata, the metadata as JSON, the data. */
