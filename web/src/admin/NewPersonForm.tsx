@@ -98,7 +98,7 @@ export function NewPersonForm({ units, agencies }: { units: readonly Workplace[]
             />
           </SimpleGrid>
           {mutation.isError && <ProblemNote error={mutation.error} fieldCount={wrong.length} />}
-          {mutation.data?.oneTimePassword != null && (
+          {typeof mutation.data?.oneTimePassword === 'string' && (
             <Alert role="status">
               <bdi>{t('admin.oneTimePassword', { password: mutation.data.oneTimePassword })}</bdi>
             </Alert>

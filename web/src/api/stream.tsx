@@ -37,7 +37,7 @@ const retryMs = [1_000, 2_000, 5_000, 10_000];
 /** Follows the API's stream while someone is signed in. After a gap everything shown is asked for again. */
 export function StreamProvider({ children }: { children: ReactNode }) {
   const client = useQueryClient();
-  const [connection, setConnection] = useState<Connection>({ state: 'connecting', since: Date.now() });
+  const [connection, setConnection] = useState<Connection>(() => ({ state: 'connecting', since: Date.now() }));
 
   useEffect(() => {
     let source: EventSource | undefined;

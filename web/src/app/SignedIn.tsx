@@ -1,6 +1,6 @@
 import { Center, Container, Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { sessionQuery } from '../api/queries.js';
 import { StreamProvider } from '../api/stream.js';
 import { dropDraftsOfOthers } from '../forms/draft.js';
@@ -15,16 +15,17 @@ import { SignInPage } from './SignInPage.js';
 export function SignedIn({ children }: { children: ReactNode }) {
   const { t } = useLanguage();
   const query = useQuery(sessionQuery);
-  const wasSignedIn = useRef(false);
+  const [wasSignedIn, setWasSignedIn] = useState(false);
   const session = query.data;
 
   useEffect(() => {
-    if (session == null) return;
-    wasSignedIn.current = true;
+    if (session === null || session === undefined) return;
     dropDraftsOfOthers(session.person.id);
     if (!hasChosenLanguage()) void chooseLanguage(session.person.language);
   }, [session]);
 
+  // The first session that is seen; a sign-in after it follows an end.
+  if (session && !wasSignedIn) setWasSignedIn(true);
   if (session === undefined) {
     return query.isError ? (
       <Container size="sm" py="xl">
@@ -36,7 +37,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
       </Center>
     );
   }
-  if (session === null) return <SignInPage expired={wasSignedIn.current} />;
+  if (session === null) return <SignInPage expired={wasSignedIn} />;
   const value = { ...session, fetchedAt: query.dataUpdatedAt };
   return (
     <SessionProvider value={value}>

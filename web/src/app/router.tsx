@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { AgenciesPage } from '../admin/AgenciesPage.js';
 import { CalendarsPage } from '../admin/CalendarsPage.js';
 import { PeoplePage } from '../admin/PeoplePage.js';
@@ -26,9 +26,7 @@ const routes = [
   createRoute({
     getParentRoute,
     path: '/sign-in',
-    beforeLoad: () => {
-      throw redirect({ to: '/' });
-    },
+    component: HomePage,
   }),
   createRoute({
     getParentRoute,

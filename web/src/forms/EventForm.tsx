@@ -7,7 +7,7 @@ import { useSession } from '../app/session.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { Icon } from '../parts/Icon.js';
 import { place } from '../time/here.js';
-import { caseTimeAt } from '../time/case-time.js';
+import { caseInstantNow } from '../time/case-time.js';
 import { fromLocalField } from '../time/place.js';
 import { nextAttempt, type Attempt } from './attempt.js';
 import { useDraft } from './draft.js';
@@ -77,10 +77,9 @@ export function EventForm<T>(props: EventFormProps<T>) {
     }
     const typedAt = draft.occurredAt === undefined ? undefined : fromLocalField(place, draft.occurredAt);
     const typed = { type: offer.type, fields: fieldValues(fields, draft.typed, place) };
-    const now = new Date(Math.floor(caseTimeAt(clock, fetchedAt, Date.now()) / 1000) * 1000).toISOString();
     // The content that is compared leaves "now" open: a second click a moment later is the same content.
     const content = JSON.stringify({ ...typed, occurredAt: typedAt ?? null });
-    const body = JSON.stringify(bodyOf({ ...typed, occurredAt: typedAt ?? now }));
+    const body = JSON.stringify(bodyOf({ ...typed, occurredAt: typedAt ?? caseInstantNow(clock, fetchedAt) }));
     const attempt = nextAttempt(draft.attempt, content, body, () => crypto.randomUUID());
     change({ attempt });
     mutation.mutate(attempt);

@@ -70,7 +70,7 @@ function optionsOf(schema: FieldSchema): FieldModel['options'] {
   return values
     .filter((value) => value !== null)
     .map((value) => {
-      const text = String(value);
+      const text = typeof value === 'string' ? value : JSON.stringify(value);
       return { value: text, label: words[text] ?? { en: text, ar: text } };
     });
 }

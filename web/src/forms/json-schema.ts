@@ -39,9 +39,8 @@ export function withoutNull(schema: FieldSchema): { schema: FieldSchema; nullabl
       return { schema: { ...only, ...outer }, nullable: rest.length < branches.length };
     }
   }
-  if (Array.isArray(schema.type) && schema.type.includes('null')) {
-    const types = schema.type.filter((type: string) => type !== 'null');
-    const type = types[0];
+  if (typeof schema.type === 'object' && schema.type.includes('null')) {
+    const type = schema.type.find((name) => name !== 'null');
     return { schema: { ...schema, ...(type === undefined ? {} : { type }) }, nullable: true };
   }
   return { schema, nullable: false };

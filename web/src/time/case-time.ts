@@ -12,3 +12,9 @@ export function caseTimeAt(notice: ClockNotice, fetchedAt: number, wall: number)
 export function refreshEvery(notice: Pick<ClockNotice, 'rate'> | undefined): number {
   return notice !== undefined && notice.rate > 1 ? 1_000 : 30_000;
 }
+
+/** The case's time at this moment as an instant, in whole seconds. */
+export function caseInstantNow(notice: ClockNotice, fetchedAt: number): string {
+  const second = 1_000;
+  return new Date(Math.floor(caseTimeAt(notice, fetchedAt, Date.now()) / second) * second).toISOString();
+}
