@@ -11,7 +11,9 @@ const entries = [
   /[.]gen[.]ts$/,
   /^bench\//,
   /^test\/support\//,
-  /^src\/(main|worker|migrate)[.]ts$/,
+  /^src\/(main|worker|migrate|describe-api)[.]ts$/,
+  /^src\/demo\/(seed|first-administrator|resume-clock)[.]ts$/,
+  /^workflows\/engine\/conformance\/reporter[.]mjs$/,
   /^src\/database\/data-source[.]ts$/,
   /^workflows\/(index|engine\/index)[.]ts$/,
   /^sop-machines\/index[.]ts$/,
@@ -29,11 +31,11 @@ function programOf(/** @type {string} */ config) {
 
 const nameOf = (/** @type {ts.Node} */ node) => relative(root, node.getSourceFile().fileName).split('\\').join('/');
 const isOurs = (/** @type {ts.SourceFile} */ file) =>
-  !file.isDeclarationFile && !file.fileName.includes('/node_modules/');
+  !file.isDeclarationFile && !/\/(node_modules|dist)\//.test(file.fileName);
 const keyOf = (/** @type {ts.Declaration} */ declaration) => `${nameOf(declaration)}:${declaration.getStart()}`;
 
 const isType = (/** @type {ts.Declaration} */ declaration) =>
-  ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration);
+  ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration) || ts.isJSDocTypedefTag(declaration);
 
 /** Declarations that are exported (by place) and those that are used from another file. */
 function survey(
@@ -45,9 +47,15 @@ function survey(
   const resolve = (/** @type {ts.Symbol} */ symbol) =>
     symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 
+  // `const { launch } = await import(…)`: the name is a property of the module.
+  const importedProperty = (/** @type {ts.Identifier} */ node) => {
+    if (!ts.isBindingElement(node.parent) || !ts.isObjectBindingPattern(node.parent.parent)) return undefined;
+    return checker.getTypeAtLocation(node.parent.parent).getProperty(node.text);
+  };
+
   const visit = (/** @type {ts.Node} */ node) => {
     if (ts.isIdentifier(node)) {
-      const found = checker.getSymbolAtLocation(node);
+      const found = importedProperty(node) ?? checker.getSymbolAtLocation(node);
       // A re-export names a thing without using it, unless an entry shows it to the outside.
       const isReExport = ts.isExportSpecifier(node.parent) && !isEntry(nameOf(node));
       for (const declaration of (found && !isReExport && resolve(found).declarations) || []) {

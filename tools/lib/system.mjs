@@ -67,7 +67,7 @@ export async function startSystem(start) {
   const logins = await progress.stage(start.world === 'demo' ? 'the demo world is there' : 'the system is set up', () =>
     runEntry(start.world === 'demo' ? 'dist/src/demo/seed.js' : 'dist/src/demo/first-administrator.js', [], env),
   );
-  return { logins: logins.trim() };
+  return { logins: logins.trimEnd() };
 }
 
 /** Servers named in the settings are used; the others are started here and kept running. */

@@ -1,4 +1,4 @@
-import { connect, createServer } from 'node:net';
+import { createServer } from 'node:net';
 
 /** A loopback port that nobody listens on at this moment. */
 export function freePort() {
@@ -20,20 +20,6 @@ export function isPortFree(/** @type {number} */ port, host = '127.0.0.1') {
       error.code === 'EADDRINUSE' ? resolve(false) : reject(error),
     );
     server.listen(port, host, () => server.close(() => resolve(true)));
-  });
-}
-
-/** Whether somebody answers on `host:port`. */
-export function answers(/** @type {number} */ port, host = '127.0.0.1') {
-  return new Promise((resolve) => {
-    const socket = connect({ port, host, timeout: 1000 });
-    const finish = (/** @type {boolean} */ answered) => {
-      socket.destroy();
-      resolve(answered);
-    };
-    socket.on('connect', () => finish(true));
-    socket.on('error', () => finish(false));
-    socket.on('timeout', () => finish(false));
   });
 }
 

@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { Problem } from '../lib/problem.mjs';
 
 /** PostgreSQL refuses to run as root. */
-export const isRoot = () => process.getuid?.() === 0;
+const isRoot = () => process.getuid?.() === 0;
 
 const idOf = (/** @type {string} */ flag) =>
   Number(execFileSync('id', [flag, 'postgres'], { stdio: ['ignore', 'pipe', 'ignore'] }));

@@ -9,7 +9,7 @@ import { Problem } from '../lib/problem.mjs';
 const run = promisify(execFile);
 
 /** The version that is downloaded or built; tools/temporal/go.mod pins the same one. */
-export const TEMPORAL_CLI_VERSION = '1.5.1';
+const TEMPORAL_CLI_VERSION = '1.5.1';
 /** The oldest server with every feature that the workflows use. */
 const OLDEST_SERVER = { major: 1, minor: 29 };
 const DOWNLOAD_LIMIT_MS = 20_000;
