@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Sop } from '../../sop-machines/kernel/sop.js';
@@ -7,6 +8,9 @@ import { ProblemError, type Problem } from '../problems/problem.js';
 import { reasonsOf } from './event-offers.js';
 import { Names } from './names.service.js';
 import { eventTitle, stateViews } from './sop-words.js';
+
+const commitPatience = 1_500;
+const commitPause = 20;
 
 interface JournalRow {
   step: number;
@@ -47,17 +51,23 @@ export class Refusals {
         ...(fields.length === 0 ? {} : { fields }),
         ...(refusal.unmetGuards.length === 0 ? {} : { reasons: reasonsOf(sop, refusal.unmetGuards) }),
         state: stateViews(sop, refusal.state),
-        ...(seenStep === undefined ? {} : { changedSince: await this.changedSince(asked, seenStep) }),
+        ...(seenStep === undefined ? {} : { changedSince: await this.changedSince(asked, seenStep, refusal.step) }),
       },
     );
   }
 
-  private async changedSince(asked: Asked, seenStep: number): Promise<NonNullable<Problem['changedSince']>> {
-    const rows = await this.database.query<JournalRow[]>(
-      `SELECT step, event_type AS "eventType", recorded_at AS "recordedAt", by_id AS "byId" FROM journal
-        WHERE procedure_id = $1 AND step > $2 ORDER BY step`,
-      [asked.procedureId, seenStep],
-    );
+  /** A refusal can be faster than the commit of what it speaks of; so that commit is waited for a moment. */
+  private async changedSince(
+    asked: Asked,
+    seenStep: number,
+    until: number,
+  ): Promise<NonNullable<Problem['changedSince']>> {
+    const end = Date.now() + commitPatience;
+    let rows = await this.stepsAfter(asked.procedureId, seenStep);
+    while ((rows.at(-1)?.step ?? seenStep) < until && Date.now() < end) {
+      await pause(commitPause);
+      rows = await this.stepsAfter(asked.procedureId, seenStep);
+    }
     const nameOf = await this.names.of(
       asked.viewer,
       rows.map(({ byId }) => byId),
@@ -69,6 +79,14 @@ export class Refusals {
       by: nameOf(byId) ?? '',
       recordedAt: recordedAt.toISOString(),
     }));
+  }
+
+  private stepsAfter(procedureId: string, step: number): Promise<JournalRow[]> {
+    return this.database.query<JournalRow[]>(
+      `SELECT step, event_type AS "eventType", recorded_at AS "recordedAt", by_id AS "byId" FROM journal
+        WHERE procedure_id = $1 AND step > $2 ORDER BY step`,
+      [procedureId, step],
+    );
   }
 }
 

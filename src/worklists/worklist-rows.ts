@@ -15,6 +15,8 @@ export interface Row {
   nextDueAt: Date | null;
   nextDueDeadline: string | null;
   breached: boolean;
+  /** An agency has it now. */
+  away: boolean;
   owner: string | null;
   unit: Words;
   priority: string | null;
@@ -45,7 +47,7 @@ export function worklistRows(
   const { by, after } = orders[page.sort];
   return manager.query<Row[]>(
     `SELECT p.id AS "procedureId", p.case_id AS "caseId", c.token AS "caseToken", p.sop, p.profile_id AS "profileId", p.state,
-            p.snapshot, p.next_due_at AS "nextDueAt", p.next_due_deadline AS "nextDueDeadline", p.breached,
+            p.snapshot, p.next_due_at AS "nextDueAt", p.next_due_deadline AS "nextDueDeadline", p.breached, p.agency_id IS NOT NULL AS away,
             owner.name AS owner, u.name AS unit, c.priority, p.changed_at AS "changedAt", c.clock,
             (SELECT t.task FROM tasks t WHERE t.procedure_id = p.id AND t.closed_at IS NULL
               ORDER BY t.role = ANY($4::text[]) DESC, t.opened_at LIMIT 1) AS task

@@ -79,10 +79,7 @@ function rowOf(row: Row, viewer: Viewer): z.infer<typeof WorklistRow> {
     sop: row.sop,
     title: sop.title,
     state: stateViews(sop, row.state),
-    action:
-      row.task === null
-        ? (offersFor(sop, row.snapshot, viewer).allowed[0]?.title ?? nothingNow)
-        : taskWords(sop, row.task),
+    action: actionOf(row, viewer),
     due: dueOf(row),
     owner: viewer.agencyId === null ? row.owner : null,
     unit: row.unit,
@@ -98,4 +95,12 @@ function dueOf({ sop, profileId, nextDueAt, nextDueDeadline, breached }: Row): z
   const label = definition?.label ?? { en: nextDueDeadline, ar: nextDueDeadline };
   const nature = definition?.nature ?? 'administrative';
   return { at: nextDueAt.toISOString(), label, deadlineId: nextDueDeadline, breached, nature };
+}
+
+/** The open work; while an agency has it, what is awaited from it; else the first that can be recorded. */
+function actionOf(row: Row, viewer: Viewer): Words {
+  const sop = sopOf(row.sop);
+  if (row.task !== null) return taskWords(sop, row.task);
+  const awaited = row.away && viewer.agencyId === null ? dueOf(row)?.label : undefined;
+  return awaited ?? offersFor(sop, row.snapshot, viewer).allowed[0]?.title ?? nothingNow;
 }

@@ -90,7 +90,9 @@ describe('an event', () => {
 
   it('with the same key and only another personal text is refused too', async () => {
     const key = randomUUID();
-    await send({ type: 'INFORMATION_ONLY', fields: { explanation: 'one' } }, key);
+    await send({ type: 'SAFETY_CONFIRMED' });
+    const first = await send({ type: 'INFORMATION_ONLY', fields: { explanation: 'one' } }, key);
+    expect(first.status).toBe(200);
     const other = await send({ type: 'INFORMATION_ONLY', fields: { explanation: 'two' } }, key);
     expect(problemOf(other)).toMatchObject({ status: 409, code: 'EVENT_ID_REUSED' });
   });
