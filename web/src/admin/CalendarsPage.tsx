@@ -1,5 +1,4 @@
 import { Button, Card, Group, Stack, Text, TextInput, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { addClosure } from '../api/commands.js';
 import { ProblemError } from '../api/client.js';
@@ -13,6 +12,7 @@ import { useLanguage } from '../i18n/use-language.js';
 import { Answer } from '../parts/Answer.js';
 import { Page } from '../parts/Page.js';
 import { formatInstant } from '../time/instant.js';
+import { tell } from '../parts/tell.js';
 
 /** Working calendars: office hours, weekend and closures; an administrator adds closures. */
 export function CalendarsPage() {
@@ -87,7 +87,7 @@ function ClosureForm({ calendarId }: { calendarId: string }) {
     mutationFn: () => addClosure(calendarId, { date: value('date'), label: value('label'), source: value('source') }),
     onSuccess: () => {
       clear();
-      notifications.show({ message: t('admin.closureDone') });
+      tell(t('admin.closureDone'));
       void client.invalidateQueries();
     },
   });

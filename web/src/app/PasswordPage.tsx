@@ -1,5 +1,4 @@
 import { Alert, Button, Card, Center, PasswordInput, Stack, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { ProblemError } from '../api/client.js';
@@ -8,6 +7,7 @@ import { keys } from '../api/queries.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { Icon } from '../parts/Icon.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
+import { tell } from '../parts/tell.js';
 
 /** Choosing a password: by wish, or before anything else after a one-time password. */
 export function PasswordPage({ oneTime = false }: { oneTime?: boolean }) {
@@ -24,7 +24,7 @@ export function PasswordPage({ oneTime = false }: { oneTime?: boolean }) {
     onSuccess: () => {
       setCurrent('');
       setNext('');
-      notifications.show({ message: t('password.done') });
+      tell(t('password.done'));
       void client.invalidateQueries({ queryKey: keys.session });
     },
   });

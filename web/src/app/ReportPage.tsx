@@ -1,5 +1,4 @@
 import { Card } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { registerCase } from '../api/commands.js';
@@ -9,6 +8,7 @@ import { useLanguage } from '../i18n/use-language.js';
 import { Answer } from '../parts/Answer.js';
 import { Page } from '../parts/Page.js';
 import { useSession } from './session.js';
+import { tell } from '../parts/tell.js';
 
 /** Any report becomes a numbered case. */
 export function ReportPage() {
@@ -31,7 +31,7 @@ export function ReportPage() {
               bodyOf={({ occurredAt, fields }) => ({ occurredAt, fields })}
               send={registerCase}
               onDone={(registered) => {
-                notifications.show({ message: t('report.done', { token: registered.token }) });
+                tell(t('report.done', { token: registered.token }));
                 void client.invalidateQueries();
                 void navigate({ to: '/cases/$caseId', params: { caseId: registered.caseId } });
               }}

@@ -1,5 +1,4 @@
 import { Button, Card, Collapse, Group, Stack, Text, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { sendEvent } from '../api/commands.js';
@@ -9,6 +8,7 @@ import { useLanguage } from '../i18n/use-language.js';
 import { Empty } from '../parts/Answer.js';
 import { hasDraft } from './draft.js';
 import { EventForm } from './EventForm.js';
+import { tell } from '../parts/tell.js';
 
 interface ActionCardsProps {
   procedure: ProcedureView;
@@ -105,7 +105,7 @@ function ActionCard({ procedure, fetchedAt, offer, large, opened, onToggle }: Ac
               send={(attempt) => sendEvent(procedure.id, attempt)}
               onDone={(result) => {
                 onToggle();
-                notifications.show({ message: result.visible ? t('form.recorded', { title }) : t('form.durable') });
+                tell(result.visible ? t('form.recorded', { title }) : t('form.durable'));
                 void client.invalidateQueries();
               }}
             />

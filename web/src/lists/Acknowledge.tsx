@@ -1,5 +1,4 @@
 import { Button, Stack, Text, Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { acknowledge } from '../api/commands.js';
@@ -10,6 +9,7 @@ import { asText } from '../forms/payload.js';
 import { ProblemNote } from '../forms/ProblemNote.js';
 import { isolate } from '../i18n/isolate.js';
 import { useLanguage } from '../i18n/use-language.js';
+import { tell } from '../parts/tell.js';
 
 /** Natures whose next rung comes whatever is promised. */
 const protectedNatures = ['liberty', 'medical', 'child'];
@@ -27,7 +27,7 @@ export function Acknowledge({ alert }: { alert: AlertView }) {
     mutationFn: () => acknowledge(alert.id, promise),
     onSuccess: () => {
       clear();
-      notifications.show({ message: t('alerts.done') });
+      tell(t('alerts.done'));
       void client.invalidateQueries();
     },
   });
