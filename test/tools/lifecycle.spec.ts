@@ -85,33 +85,37 @@ const workerOf = (home: string): number | undefined =>
 
 const onLinux = process.platform === 'linux' ? test : test.skip;
 // Processes are found by /proc.
-onLinux('an empty system starts, survives its worker, ends without a trace, and goes on; a second instance runs beside it', async () => {
-  const home = join(folder, 'one');
-  const port = await freePort();
-  const first = new Instance(home, port, ['--empty']);
-  const beside = new Instance(join(folder, 'two'), await freePort(), ['--empty']);
-  expect(await first.ready()).toContain('ready http');
-  expect(await beside.ready()).toContain('ready http');
+onLinux(
+  'an empty system starts, survives its worker, ends without a trace, and goes on; a second instance runs beside it',
+  async () => {
+    const home = join(folder, 'one');
+    const port = await freePort();
+    const first = new Instance(home, port, ['--empty']);
+    const beside = new Instance(join(folder, 'two'), await freePort(), ['--empty']);
+    expect(await first.ready()).toContain('ready http');
+    expect(await beside.ready()).toContain('ready http');
 
-  const worker = workerOf(home);
-  process.kill(worker ?? 0, 'SIGKILL');
-  await eventually(
-    async () => workerOf(home),
-    (pid) => pid !== undefined && pid !== worker,
-  );
-  expect(first.output).toContain('the worker ended (SIGKILL); starting it again');
-  expect(await eventually(first.health, (status) => status === 200)).toBe(200);
+    const worker = workerOf(home);
+    process.kill(worker ?? 0, 'SIGKILL');
+    await eventually(
+      async () => workerOf(home),
+      (pid) => pid !== undefined && pid !== worker,
+    );
+    expect(first.output).toContain('the worker ended (SIGKILL); starting it again');
+    expect(await eventually(first.health, (status) => status === 200)).toBe(200);
 
-  await first.end('SIGTERM');
-  expect(await allGone(home)).toEqual([]);
-  expect(await beside.health()).toBe(200);
+    await first.end('SIGTERM');
+    expect(await allGone(home)).toEqual([]);
+    expect(await beside.health()).toBe(200);
 
-  const began = performance.now();
-  const again = new Instance(home, port);
-  await again.ready();
-  expect((performance.now() - began) / 1000).toBeLessThan(20);
-  expect(again.output).not.toContain('demo world');
+    const began = performance.now();
+    const again = new Instance(home, port);
+    await again.ready();
+    expect((performance.now() - began) / 1000).toBeLessThan(20);
+    expect(again.output).not.toContain('demo world');
 
-  await again.end('SIGKILL');
-  expect(await allGone(home)).toEqual([]);
-}, 300_000);
+    await again.end('SIGKILL');
+    expect(await allGone(home)).toEqual([]);
+  },
+  300_000,
+);
