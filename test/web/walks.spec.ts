@@ -83,11 +83,11 @@ describe.each<Language>(['en', 'ar'])('the client in %s', (language) => {
       .getByTestId('procedure-state')
       .filter({ hasText: sop('SOP-01').states('open.registration.unassigned.unregistered.triage', language) })
       .waitFor(patience);
+    await picture(page, `case-${language}`);
     await openForm(page, 'TRIAGED');
     await send(page, 'TRIAGED', 'SOP-01', language);
     await page.getByText(text.form.needed).first().waitFor(patience);
     await expectAccessible(page, language);
-    await picture(page, `case-${language}`);
     await page.context().close();
   }, 120_000);
 

@@ -72,7 +72,9 @@ export function EventForm<T>(props: EventFormProps<T>) {
     const empty = emptyPaths(fields, draft.typed, place);
     setMissing(empty);
     if (empty[0] !== undefined) {
-      document.getElementById(empty[0])?.focus();
+      const first = document.getElementById(empty[0]);
+      // A group of radios or ticks takes the focus by its first one.
+      (first?.querySelector('input') ?? first)?.focus();
       return;
     }
     const typedAt = draft.occurredAt === undefined ? undefined : fromLocalField(place, draft.occurredAt);

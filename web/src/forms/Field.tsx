@@ -33,7 +33,8 @@ export function Field({ field, path, value, errors, onChange }: FieldProps) {
   switch (field.kind) {
     case 'choice': {
       const options = field.options.map((option) => ({ value: option.value, label: say(option.label) }));
-      if (options.length > seenAtOnce) {
+      // What has been chosen by radio cannot be taken back, so a choice that may be left out is a list as well.
+      if (options.length > seenAtOnce || !field.required) {
         return (
           <Select
             {...common}
