@@ -19,7 +19,8 @@ async function hold(family: boolean, judge: (spec: ChartSpec, played: Move[]) =>
     counts.set(verdict.verdict, (counts.get(verdict.verdict) ?? 0) + 1);
     expect(verdict).not.toMatchObject({ verdict: 'different' });
   });
-  await fc.assert(property, { numRuns: Math.ceil(machines / 3), seed });
+  // A long search for the smallest machine is ended; what was found by then is printed.
+  await fc.assert(property, { numRuns: Math.ceil(machines / 3), seed, interruptAfterTimeLimit: patience - 15_000 });
 }
 
 describe('random machines', () => {

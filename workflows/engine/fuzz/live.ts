@@ -3,8 +3,9 @@ import { at, build, type Outside, type Wrap } from './build.js';
 import { events, type ChartSpec, type Move } from './chart.js';
 import type { Seen, Subject } from './compare.js';
 
-/** Actions within one move after which a run is cut off. */
+/** Actions and events within one move after which a run is cut off. */
 const maxPerformed = 500;
+const maxRelayed = 300;
 
 /** A clock that fires in order of (due, sequence) and stops at each due instant, as XState's own cannot. */
 class SteppedClock {
@@ -68,6 +69,7 @@ export class LiveActor implements Subject {
   private emitted = 0;
   private readonly actors: AnyActor[] = [];
   private performedNow = 0;
+  private relayedNow = 0;
   /** A child lost its place to another of the same id and runs on where no snapshot sees it. */
   orphaned = false;
   private readonly questions: Parameters<Outside['asked']>[0][] = [];
@@ -76,7 +78,6 @@ export class LiveActor implements Subject {
   constructor(spec: ChartSpec, wrap?: Wrap) {
     const outside: Outside = {
       performed: (name) => {
-        // Actors that answer each other for ever would never come back; the engine has a limit of its own.
         if (++this.performedNow > maxPerformed) throw new Error('too expensive');
         this.done.push(name);
       },
@@ -93,6 +94,7 @@ export class LiveActor implements Subject {
     // Without an observer of errors XState would throw them out of a timer of its own.
     this.actor.subscribe({ error: () => undefined });
     this.actor.on('*', () => void this.emitted++);
+    this.limitRelays();
     this.actor.start();
   }
 
@@ -107,12 +109,21 @@ export class LiveActor implements Subject {
     for (let i = 0; i < 5; i++) await Promise.resolve();
   }
 
+  /** Actors that answer each other for ever would never come back: beyond the limit nothing is delivered. */
+  private limitRelays(): void {
+    const system = this.actor.system as unknown as { _relay: (...parts: unknown[]) => void };
+    const relay = system._relay;
+    system._relay = (...parts) => {
+      if (++this.relayedNow <= maxRelayed) relay(...parts);
+    };
+  }
+
   get tooExpensive(): boolean {
-    return this.performedNow > maxPerformed;
+    return this.performedNow > maxPerformed || this.relayedNow > maxRelayed;
   }
 
   look(): Seen {
-    this.performedNow = this.tooExpensive ? Infinity : 0;
+    this.performedNow = this.relayedNow = this.tooExpensive ? Infinity : 0;
     this.orphaned ||= this.actors.some((actor) => isOrphan(actor));
     const { status, value, context } = this.actor.getSnapshot() as AnyMachineSnapshot;
     return {
