@@ -8,7 +8,7 @@ type Converted = { schema: Record<string, unknown>; components: Record<string, R
 /** JSON Schema 2020-12, as OpenAPI 3.1 has it; schemas with an id become components. */
 function convert(schema: unknown, { schemaType }: { schemaType: 'input' | 'output' }): Converted | undefined {
   if (!(schema instanceof z.ZodType)) return undefined;
-  const { $schema, $defs, ...converted } = z.toJSONSchema(schema, { io: schemaType, target: 'draft-2020-12' });
+  const { $defs, ...converted } = z.toJSONSchema(schema, { io: schemaType, target: 'draft-2020-12' });
   const components = Object.fromEntries(
     Object.entries($defs ?? {}).map(([name, definition]) => [name, clean(definition)]),
   );

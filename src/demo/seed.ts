@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { caseNow, installationClock } from '../cases/case-time.js';
 import { openDataSource } from '../database/data-source.js';
 import { Person } from '../people/person.entity.js';

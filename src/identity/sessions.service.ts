@@ -94,6 +94,9 @@ export class Sessions {
 
 function inSession(act: (done: (error?: unknown) => void) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    act((error) => (error === undefined || error === null ? resolve() : reject(error as Error)));
+    act((error) => {
+      if (error === undefined || error === null) resolve();
+      else reject(error instanceof Error ? error : new Error('the session could not be kept'));
+    });
   });
 }

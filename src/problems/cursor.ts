@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { invalid } from './problem.js';
 
 /** Where a page ended, as an opaque text: keys instead of numbers, so that new rows shift nothing. */

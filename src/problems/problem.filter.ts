@@ -31,7 +31,7 @@ export class ProblemFilter implements ExceptionFilter {
     }
     const problem = asProblem(error);
     const seconds = problem.parameters['seconds'];
-    if (seconds !== undefined) response.setHeader('Retry-After', String(seconds));
+    if (typeof seconds === 'number') response.setHeader('Retry-After', seconds);
     response
       .status(problem.status)
       .type('application/problem+json')
@@ -58,10 +58,13 @@ function statusOf(error: unknown): number | undefined {
   return typeof status === 'number' ? status : undefined;
 }
 
-const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '');
+function codeOf(error: unknown): string {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : '';
+}
 
 function isDatabaseAway(error: unknown): boolean {
-  const cause = error instanceof QueryFailedError ? error.driverError : error;
+  const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
   const message = error instanceof Error ? error.message : '';
   return (
     databaseAway.test(codeOf(cause)) || /connection terminated|timeout exceeded when trying to connect/i.test(message)

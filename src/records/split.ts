@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { isRecord } from '../../sop-machines/kernel/events.js';
 import { fieldMeta } from '../../sop-machines/kernel/fields.js';
 import type { EventDefinition } from '../../sop-machines/kernel/sop.js';
@@ -20,10 +21,11 @@ export function split(
   fields: Readonly<Record<string, unknown>>,
   idFor: (field: string) => string,
 ): { stored: Record<string, unknown>; records: NewRecord[] } {
+  const shape: Readonly<Record<string, z.core.$ZodType | undefined>> = definition.schema.shape;
   const stored: Record<string, unknown> = {};
   const records: NewRecord[] = [];
   for (const [field, value] of Object.entries(fields)) {
-    const schema = definition.schema.shape[field];
+    const schema = shape[field];
     if (value === undefined || schema === undefined) continue;
     if (isRecord(schema)) {
       const id = idFor(field);
