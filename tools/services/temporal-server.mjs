@@ -101,10 +101,14 @@ async function built(/** @type {(line: string) => void} */ say) {
       stdio: ['ignore', 'ignore', 'pipe'],
     },
   );
+  // Ended half-way, the command must not leave a build running behind it.
+  const endWithUs = () => go.kill('SIGTERM');
+  process.once('exit', endWithUs);
   let errors = '';
   go.stderr.on('data', (chunk) => (errors = (errors + String(chunk)).slice(-2000)));
   const code = await new Promise((resolve) => go.on('close', resolve));
   clearInterval(ticking);
+  process.removeListener('exit', endWithUs);
   if (code === 0) return intoCache(target);
   say(`Go could not build it: ${errors.trim().split('\n').at(-1)}`);
   return undefined;
