@@ -35,7 +35,7 @@ const isOurs = (/** @type {ts.SourceFile} */ file) =>
 const keyOf = (/** @type {ts.Declaration} */ declaration) => `${nameOf(declaration)}:${declaration.getStart()}`;
 
 const isType = (/** @type {ts.Declaration} */ declaration) =>
-  ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration) || ts.isJSDocTypedefTag(declaration);
+  ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration);
 
 /** Declarations that are exported (by place) and those that are used from another file. */
 function survey(
@@ -74,7 +74,9 @@ function survey(
     if (module === undefined || isEntry(nameOf(file))) continue;
     for (const symbol of checker.getExportsOfModule(module)) {
       for (const declaration of resolve(symbol).declarations ?? []) {
-        if (declaration.getSourceFile() === file) exported.set(keyOf(declaration), symbol.getName());
+        // A typedef is exported whether one wants it or not.
+        const isOwn = declaration.getSourceFile() === file && !ts.isJSDocTypedefTag(declaration);
+        if (isOwn) exported.set(keyOf(declaration), symbol.getName());
       }
     }
   }
@@ -110,7 +112,13 @@ function unneededPackages({ manifestPath, folders, files }) {
   const needed = new Set(texts.flatMap((text) => [...packagesIn(text)]));
   const mentioned = `${texts.join('\n')}\n${Object.values(scripts).join('\n')}`;
   const isNeeded = (/** @type {string} */ name) => {
-    if (needed.has(name) || mentioned.includes(`node_modules/${name}/`) || mentioned.includes(`'${name}'`)) return true;
+    if (
+      needed.has(name) ||
+      mentioned.includes(`node_modules/${name}/`) ||
+      mentioned.includes(`@${name}/`) ||
+      mentioned.includes(`'${name}'`)
+    )
+      return true;
     const binaries = Object.keys(installed(name).bin ?? {});
     return binaries.some((binary) => Object.values(scripts).some((script) => script.split(/\W+/).includes(binary)));
   };
