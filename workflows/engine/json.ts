@@ -35,7 +35,9 @@ function copy(value: unknown, path: string, above: object[]): unknown {
   if (value instanceof Error) return copy(errorAsData(value), path, above);
   const inside = [...above, value];
   if (Array.isArray(value)) return value.map((entry, index) => copy(entry, `${path}[${index}]`, inside) ?? null);
-  if ('toJSON' in value && typeof value.toJSON === 'function') return copy(value.toJSON(), path, inside);
+  if ('toJSON' in value && typeof value.toJSON === 'function') {
+    return copy((value as { toJSON(): unknown }).toJSON(), path, inside);
+  }
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
     return refuse(path, `a ${value.constructor.name || 'class instance'}`);

@@ -1,7 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
 
 /** Microsteps of one step of a machine that sets no `maxIterations` of its own: an `always` loop must end. */
-export const maxMicrosteps = 10_000;
+const maxMicrosteps = 10_000;
 /** Events that the sessions of one machine may exchange within one step. */
 export const maxRelays = 1_000;
 /** Delayed events that may be pending at once. */

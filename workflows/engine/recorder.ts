@@ -23,7 +23,9 @@ export class Recorder {
   }
 
   startActor(actor: InternalActor, input: unknown): void {
-    const src = String(actor.src);
+    if (typeof actor.src !== 'string')
+      throw new TypeError(`Actor '${actor.id}' has no name; put its logic under 'actors'.`);
+    const { src } = actor;
     const stored = toJson(input, `the input of actor '${actor.id}'`);
     const { sessionId, id: actorId } = actor;
     this.actors.push({ kind: 'start', id: this.nextId(), sessionId, actorId, src, input: stored });

@@ -2,6 +2,8 @@ import type { AnyActorRef, AnyActorScope, AnyEventObject, AnyMachineSnapshot, An
 import { rootSessionId, stopEvent, type InternalActor } from './internals.js';
 import { isBuiltIn, type ActorSystem } from './system.js';
 
+type Scope = Parameters<AnyStateMachine['transition']>[2];
+
 /**
  * The machine's own session: our ActorScope around `machine.transition`, with the mailbox rules of XState's actor
  * (events that arrive while one is processed wait; what a step defers runs after it). Its children are XState's own
@@ -9,7 +11,7 @@ import { isBuiltIn, type ActorSystem } from './system.js';
  */
 export class RootSession {
   snapshot!: AnyMachineSnapshot;
-  private readonly scope: AnyActorScope;
+  private readonly scope: Scope;
   private deferred: (() => void)[] = [];
   private queue: AnyEventObject[] = [];
   private phase: 'new' | 'running' | 'stopped' = 'new';
@@ -21,7 +23,7 @@ export class RootSession {
   ) {
     const self = this.actorRef();
     this.scope = {
-      self: self as unknown as AnyActorRef,
+      self: self,
       id: self.id,
       sessionId: self.sessionId,
       system: system as unknown as AnyActorScope['system'],

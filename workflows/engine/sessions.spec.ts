@@ -67,7 +67,7 @@ const family = setup({
       on: {
         PING: { actions: sendTo('first', { type: 'PING' }) },
         END: { actions: sendTo('first', { type: 'END' }) },
-        NOBODY: { actions: sendTo('nobody' as never, { type: 'PING' } as never) },
+        NOBODY: { actions: sendTo('nobody', { type: 'PING' }) },
       },
     },
     looking: {

@@ -7,7 +7,7 @@ import { Recorder } from './recorder.js';
 import { RootSession } from './root.js';
 import { ActorSystem } from './system.js';
 import { assertInstant, TimerTable } from './timers.js';
-import type { ActorOutcome, Envelope, Instant, PendingTimer, Status, StepResult } from './types.js';
+import type { ActorOutcome, Envelope, Instant, PendingTimer, StepResult } from './types.js';
 
 /** Events of XState's own vocabulary, which nobody outside may send. */
 export function isReserved(eventType: string): boolean {
@@ -73,7 +73,7 @@ function run(machine: AnyStateMachine, envelope: Envelope, now: Instant, act: (r
 function finish(machine: AnyStateMachine, running: Running, before: Envelope | undefined): StepResult {
   const { recorder, root } = running;
   let envelope: Envelope;
-  let status = root.snapshot.status as Status;
+  let status = root.snapshot.status;
   try {
     envelope = persist(machine, running, before ? before.step + 1 : 0);
   } catch (error) {

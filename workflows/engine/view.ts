@@ -1,7 +1,7 @@
 import type { AnyStateMachine, AnyStateNode, StateValue } from 'xstate';
 import { revive } from './envelope.js';
 import { isReserved } from './step.js';
-import type { Envelope, Status, View } from './types.js';
+import type { Envelope, View } from './types.js';
 
 /** What can be said of a machine without asking it anything. */
 export function view(machine: AnyStateMachine, envelope: Envelope): View {
@@ -9,7 +9,7 @@ export function view(machine: AnyStateMachine, envelope: Envelope): View {
   const active: AnyStateNode[] = [];
   collect(machine.root, snapshot.value as StateValue, active);
   const leaves = active.filter((node) => node.path.length > 0 && (node.type === 'atomic' || node.type === 'final'));
-  const status = snapshot.status as Status;
+  const status = snapshot.status;
   return {
     state: leaves.map((node) => node.path.join('.')),
     tags: [...snapshot.tags] as string[],
@@ -33,6 +33,6 @@ function collect(node: AnyStateNode, value: StateValue, active: AnyStateNode[]):
 
 /** `ownEvents` leaves out what a state only forbids. The innermost states come first, as XState asks them first. */
 function accepted(active: readonly AnyStateNode[]): string[] {
-  const types = [...active].reverse().flatMap((node) => node.ownEvents);
+  const types = [...active].reverse().flatMap((node) => node.ownEvents as string[]);
   return [...new Set(types.filter((type) => type === '*' || !isReserved(type)))];
 }

@@ -70,7 +70,7 @@ function choose({ attributes, elements }: Element, names: readonly string[]): Ac
     else branches.at(-1)?.actions.push(action(child, names));
   }
   return enqueueActions(({ enqueue, context, event }) => {
-    const taken = branches.find(({ cond }) => evaluate(cond, { context: context as DataModel, event }, names));
+    const taken = branches.find(({ cond }) => evaluate(cond, { context: context, event }, names));
     for (const each of taken?.actions ?? []) enqueue(each as never);
   });
 }

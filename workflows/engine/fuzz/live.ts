@@ -1,5 +1,6 @@
 import { createActor, type AnyActor, type AnyActorLogic, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
-import { at, build, type Outside, type Wrap } from './build.js';
+import { at, build, type Outside } from './build.js';
+import { SteppedClock } from './clock.js';
 import { events, type ChartSpec, type Move } from './chart.js';
 import type { Seen, Subject } from './compare.js';
 
@@ -7,51 +8,16 @@ import type { Seen, Subject } from './compare.js';
 const maxPerformed = 500;
 const maxRelayed = 300;
 
-/** A clock that fires in order of (due, sequence) and stops at each due instant, as XState's own cannot. */
-class SteppedClock {
-  now = 0;
-  private seq = 0;
-  private readonly pending = new Map<number, { due: number; fire: () => void }>();
-
-  setTimeout = (fire: () => void, delay: number): number => {
-    this.pending.set(++this.seq, { due: this.now + delay, fire });
-    return this.seq;
-  };
-  clearTimeout = (id: number): void => void this.pending.delete(id);
-
-  /** False when more timers fire than the run may cost. */
-  advance(milliseconds: number, limit: number): boolean {
-    const until = this.now + milliseconds;
-    for (let fired = 0; fired <= limit; fired++) {
-      const [next] = [...this.pending]
-        .filter(([, t]) => t.due <= until)
-        .sort(([a, x], [b, y]) => x.due - y.due || a - b);
-      if (!next) {
-        this.now = until;
-        return true;
-      }
-      this.pending.delete(next[0]);
-      this.now = Math.max(this.now, next[1].due);
-      next[1].fire();
-    }
-    return false;
-  }
+/** Puts the active states of an actor and its children in order of the document, as a restart does. */
+function settle(actor: AnyActor): void {
+  const snapshot = actor.getSnapshot() as Partial<AnyMachineSnapshot> | undefined;
+  if (!snapshot?.machine || snapshot.status !== 'active') return;
+  const { machine } = snapshot as { machine: AnyStateMachine };
+  const value = byDocument(machine.root, snapshot.value);
+  const { _nodes } = machine.resolveState({ value, context: {} }) as unknown as { _nodes: unknown };
+  (actor as unknown as { _snapshot: unknown })._snapshot = { ...snapshot, value, _nodes };
+  for (const child of Object.values(snapshot.children as Record<string, AnyActor>)) settle(child);
 }
-
-/** Puts the active states in order of the document after each macrostep, as a restart of the actor would. */
-export const inDocumentOrder: Wrap = (machine) => {
-  const settle = (snapshot: AnyMachineSnapshot): AnyMachineSnapshot => {
-    const value = byDocument(machine.root, snapshot.value);
-    const { _nodes } = machine.resolveState({ value, context: {} } as never) as unknown as { _nodes: unknown };
-    return { ...snapshot, value, _nodes } as unknown as AnyMachineSnapshot;
-  };
-  const settled = Object.create(machine) as AnyStateMachine;
-  settled.transition = (snapshot, event, scope) =>
-    settle(machine.transition(snapshot, event, scope) as AnyMachineSnapshot) as never;
-  settled.getInitialSnapshot = (scope, input) =>
-    settle(machine.getInitialSnapshot(scope, input) as AnyMachineSnapshot) as never;
-  return settled;
-};
 
 function byDocument(node: { states: object }, value: unknown): never {
   if (typeof value !== 'object' || value === null) return value as never;
@@ -75,7 +41,11 @@ export class LiveActor implements Subject {
   private readonly questions: Parameters<Outside['asked']>[0][] = [];
   private readonly actor: AnyActor;
 
-  constructor(spec: ChartSpec, wrap?: Wrap) {
+  /** With `settled`, every step leaves the actor as a restart would. */
+  constructor(
+    spec: ChartSpec,
+    private readonly settled = false,
+  ) {
     const outside: Outside = {
       performed: (name) => {
         if (++this.performedNow > maxPerformed) throw new Error('too expensive');
@@ -83,9 +53,9 @@ export class LiveActor implements Subject {
       },
       asked: (question) => void this.questions.push(question),
     };
-    const logic: AnyActorLogic = build(spec, outside, wrap);
+    const logic: AnyActorLogic = build(spec, outside);
     this.actor = createActor(logic, {
-      clock: this.clock as never,
+      clock: this.clock,
       logger: () => undefined,
       inspect: (event) => {
         if (event.type === '@xstate.actor' && '_parent' in event.actorRef) this.actors.push(event.actorRef as AnyActor);
@@ -96,10 +66,12 @@ export class LiveActor implements Subject {
     this.actor.on('*', () => void this.emitted++);
     this.limitRelays();
     this.actor.start();
+    this.rest();
   }
 
   async play(move: Move, limit: number): Promise<void> {
-    if (move.move === 'wait' && !this.clock.advance(move.milliseconds, limit)) this.performedNow = Infinity;
+    const rest = (): void => this.rest();
+    if (move.move === 'wait' && !this.clock.advance(move.milliseconds, limit, rest)) this.performedNow = Infinity;
     if (move.move === 'send') this.actor.send({ type: at(events, move.event) });
     if (move.move === 'answer' && this.questions.length) {
       const question = at(this.questions, move.which);
@@ -107,6 +79,11 @@ export class LiveActor implements Subject {
       else question.resolve('granted');
     }
     for (let i = 0; i < 5; i++) await Promise.resolve();
+    this.rest();
+  }
+
+  private rest(): void {
+    if (this.settled) settle(this.actor);
   }
 
   /** Actors that answer each other for ever would never come back: beyond the limit nothing is delivered. */
