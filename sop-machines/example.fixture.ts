@@ -3,10 +3,10 @@ import type { Role } from './kernel/roles.js';
 import type { Actor } from './kernel/sop.js';
 
 /** Invented people of the tests. */
-export const person = (id: string, ...roles: Role[]): Actor => ({ kind: 'person', id, roles, agencyId: null });
+const person = (id: string, ...roles: Role[]): Actor => ({ kind: 'person', id, roles, agencyId: null });
 export const officerOne = '10000000-0000-4000-8000-000000000001';
 export const officerTwo = '10000000-0000-4000-8000-000000000002';
-export const supervisorOne = '10000000-0000-4000-8000-000000000003';
+const supervisorOne = '10000000-0000-4000-8000-000000000003';
 export const duty = person(officerTwo, 'dutyOfficer', 'caseOfficer');
 export const officer = person(officerOne, 'caseOfficer', 'investigator');
 export const supervisor = person(supervisorOne, 'supervisor', 'unitHead');

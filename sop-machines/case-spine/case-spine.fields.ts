@@ -24,7 +24,6 @@ export const needFields = {
     }),
   ),
 };
-export type Need = z.infer<z.ZodObject<typeof needFields>>;
 
 type JSONType = z.infer<ReturnType<typeof z.json>>;
 

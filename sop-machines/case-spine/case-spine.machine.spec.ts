@@ -142,7 +142,9 @@ describe('A suspect', () => {
     const custodian = { ...supervisor, roles: ['custodyOfficer', 'supervisor', 'caseOfficer'] as const };
     one.sendTo(custody, custodian, 'BROUGHT_TO_JUDGE');
     one.sendTo(custody, custodian, 'RELEASE_ORDERED', { kind: 'withoutBail' });
-    expect(one.house.judge(custody, { type: 'RELEASED', by: custodian })?.unmetGuards).toEqual(['victimWarnedOrWaived']);
+    expect(one.house.judge(custody, { type: 'RELEASED', by: custodian })?.unmetGuards).toEqual([
+      'victimWarnedOrWaived',
+    ]);
     one.send(officer, 'VICTIM_WARNED', { suspectId: 'S-1', personId: 'P-1' });
     one.sendTo(custody, custodian, 'RELEASED');
     expect([one.isIn('open.running.active.suspects.notHeld'), one.ignored()]).toEqual([true, []]);

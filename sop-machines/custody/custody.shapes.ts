@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** How the person came into custody. */
-export const Manner = z.enum(['arrested', 'surrendered', 'warrant']);
+const Manner = z.enum(['arrested', 'surrendered', 'warrant']);
 
 /**
  * Highest imprisonment of the offence, in years; quarter years are allowed. Imprisonment for life counts as 20 years

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 /** A local date, `YYYY-MM-DD`. */
-export const LocalDate = z.iso.date();
+const LocalDate = z.iso.date();
 /** A local time of day, `HH:MM`, 24 hours. */
-export const LocalTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day as HH:MM');
+const LocalTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day as HH:MM');
 
 /**
  * A working calendar as pure data. It carries its own offsets from UTC, so that no time-zone database is needed where

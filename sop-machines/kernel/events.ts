@@ -3,7 +3,7 @@ import { fieldMeta } from './fields.js';
 import type { EventDefinition, EventFacts } from './sop.js';
 
 /** What an event carries instead of a K2–K5 value: the id (uuid) of the encrypted record. */
-export const RecordReference = z.strictObject({ recordId: z.uuid() });
+const RecordReference = z.strictObject({ recordId: z.uuid() });
 
 /** True when a field's values are personal and become encrypted records (data classes K2 to K5). */
 export const isRecord = (field: z.core.$ZodType): boolean => fieldMeta(field).dataClass !== 'K1';

@@ -3,9 +3,9 @@ import { Priority, Service } from '../kernel/effects.js';
 import { ageBandWords, sexWords } from '../kernel/options.js';
 
 const codesOf = <Code extends string>(words: Readonly<Record<Code, unknown>>) => z.enum(Object.keys(words) as Code[]);
-export const Sex = codesOf(sexWords);
+const Sex = codesOf(sexWords);
 /** `unknown` is treated as a child until the age is clear (best-interests rule). */
-export const AgeBand = codesOf(ageBandWords);
+const AgeBand = codesOf(ageBandWords);
 
 /** What a referral is born with: the facts of one need, tokens and codes only. */
 export const ReferralInput = z.strictObject({

@@ -87,7 +87,7 @@ export class CaseDriver {
     procedureId: string,
     type: string,
     fields: Record<string, unknown> = {},
-    { login = 'officer' as TestLogin, occurredAt = '' } = {},
+    { login = 'officer', occurredAt = '' }: { login?: TestLogin; occurredAt?: string } = {},
   ): Promise<Answer<z.infer<typeof SendResult>>> {
     const client = await this.as(login);
     const when = occurredAt === '' ? (await this.case()).clock.now : local(occurredAt);
