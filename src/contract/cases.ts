@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EventOffer, StateView } from './procedures.js';
+import { Level } from '../../sop-machines/kernel/roles.js';
 import { ClockNotice, ClockView, Fields, Instant, PersonView, RungView, Words } from './shared.js';
 
 /** GET /api/cases/report-form → EventOffer. POST /api/cases takes its fields. */
@@ -56,7 +57,13 @@ export const TimelineEntry = z
     occurredAt: Instant,
     procedureId: z.uuid(),
     sop: z.string(),
+    /** As the SOP or the product names it; of an alert, its notice. */
+    eventType: z.string(),
     title: Words,
+    /** How high an alert went; null for anything else. */
+    level: Level.nullable(),
+    /** Which deadline an alert is about; null for anything else, and for an alert without one. */
+    deadlineLabel: Words.nullable(),
     by: z.string(),
     outcome: z.enum(['applied', 'ignored']),
     stateAfter: z.array(StateView),

@@ -4,10 +4,19 @@ import { ladderNotices } from '../../sop-machines/kernel/notices.js';
 import type { Sop } from '../../sop-machines/kernel/sop.js';
 import type { Words } from '../../sop-machines/kernel/words.js';
 import { deadlinesOf } from '../../workflows/deadlines/index.js';
+import { failureEventWords, failureNotice, failureNoticeWords } from '../../workflows/faults.js';
 import { deadlineMovedNotice, deadlineMovedWords, systemEventWords } from '../../workflows/runtime/index.js';
 
 const wordless = (code: string): Words => ({ en: code, ar: code });
-const sharedNotices: Readonly<Record<string, Words>> = { ...ladderNotices, [deadlineMovedNotice]: deadlineMovedWords };
+/** Notices that every procedure can send, whichever SOP it runs. */
+const sharedNotices: Readonly<Record<string, Words>> = {
+  ...ladderNotices,
+  [deadlineMovedNotice]: deadlineMovedWords,
+  [failureNotice]: failureNoticeWords,
+};
+/** Work that every procedure can give. */
+const sharedTasks: Readonly<Record<string, Words>> = { [failureNotice]: failureNoticeWords };
+const sharedEvents: Readonly<Record<string, Words>> = { ...systemEventWords, ...failureEventWords };
 
 /** @param reference `SOP-12@1.0.0` @throws Error when this version of the product does not know the SOP */
 export function sopOf(reference: string): Sop {
@@ -22,14 +31,15 @@ export function stateViews(sop: Sop, state: readonly string[]): { id: string; wo
 }
 
 export function eventTitle(sop: Sop, type: string): Words {
-  return sop.events[type]?.title ?? systemEventWords[type] ?? wordless(type);
+  return sop.events[type]?.title ?? sharedEvents[type] ?? wordless(type);
 }
 
 export function noticeWords(sop: Sop, notice: string): Words {
   return sop.words.notices[notice] ?? sharedNotices[notice] ?? wordless(notice);
 }
 
-export const taskWords = (sop: Sop, task: string): Words => sop.words.tasks[task] ?? wordless(task);
+export const taskWords = (sop: Sop, task: string): Words =>
+  sop.words.tasks[task] ?? sharedTasks[task] ?? wordless(task);
 
 /** The deadline as the procedure's jurisdiction has it; undefined when neither knows it any more. */
 export function deadlineOf(sop: Sop, profileId: string, deadlineId: string): DeadlineDefinition | undefined {

@@ -785,7 +785,10 @@ export interface components {
             /** Format: uuid */
             procedureId: string;
             sop: string;
+            eventType: string;
             title: components["schemas"]["Words"];
+            level: ("L0" | "L1" | "L2" | "L3") | null;
+            deadlineLabel: components["schemas"]["Words"] | null;
             by: string;
             /** @enum {string} */
             outcome: "applied" | "ignored";
