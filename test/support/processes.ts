@@ -1,7 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 
-const root = join(import.meta.dirname, '../..');
+// npm runs every command in the repository's folder; this file also runs as a compiled copy, from elsewhere.
+const root = process.cwd();
 const quiet = process.env['SANAD_TEST_OUTPUT'] !== '1';
 
 /** A part of the product as it runs in production: the built entry in a process of its own. */

@@ -11,7 +11,16 @@ const node = (/** @type {string[]} */ ...args) => ({ command: process.execPath, 
  */
 const parts = {
   server: {
-    inputs: ['src', 'workflows', 'sop-machines', 'bench', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
+    inputs: [
+      'src',
+      'workflows',
+      'sop-machines',
+      'bench',
+      'test/support',
+      'tsconfig.json',
+      'tsconfig.build.json',
+      'package-lock.json',
+    ],
     result: 'dist/src/main.js',
     commands: [node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck')],
   },

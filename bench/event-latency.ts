@@ -1,0 +1,51 @@
+import { startSystem } from '../test/support/system.js';
+import { eventsPerIntake, registerReport, signInStaff, takeThroughIntake, type Answered } from './support/intake.js';
+import { machine, printTable, say, spread } from './support/report.js';
+
+/*
+ * How long does an officer wait for the answer to one event? From the request to the whole answer of
+ * POST /api/procedures/:id/events, each a step of a real intake, its commit readable (200). Registering the reports
+ * between is not timed and nobody else is at work: first one officer alone, then several at once, each with cases of
+ * their own.
+ */
+const events = Number(process.argv[2] ?? 300);
+const officers = Number(process.argv[3] ?? 8);
+const warmUps = 30;
+const header = ['answer time in ms', 'events', 'p50', 'p95', 'max'];
+
+const system = await startSystem({ clock: 'real', env: { NODE_ENV: 'production' } });
+try {
+  say(`the system answers; ${warmUps} events to warm up`);
+  await walk(warmUps);
+  say(`${events} events of one officer`);
+  const alone = await walk(events);
+  say(`${events} events of ${officers} officers at once`);
+  const from = performance.now();
+  const together = await Promise.all(Array.from({ length: officers }, () => walk(Math.ceil(events / officers))));
+  const seconds = (performance.now() - from) / 1000;
+  console.log(`\n${machine()}; PostgreSQL flushes every commit; client, API, worker and servers on the same machine`);
+  printTable(header, [['one officer', ...spread(durations(alone))], ...byType(alone)]);
+  printTable(header, [[`${officers} officers at once`, ...spread(durations(together.flat()))]]);
+  console.log(`${(together.flat().length / seconds).toFixed(0)} events per second, registrations beside them`);
+} finally {
+  await system.stop();
+}
+
+/** Takes as many reports through intake as `count` events need. */
+async function walk(count: number): Promise<Answered[]> {
+  const staff = await signInStaff(system);
+  const answered: Answered[] = [];
+  for (let done = 0; done < count; done += eventsPerIntake) {
+    answered.push(...(await takeThroughIntake(staff, await registerReport(staff))));
+  }
+  return answered;
+}
+
+function durations(answered: readonly Answered[]): number[] {
+  return answered.map(({ ms }) => ms);
+}
+
+function byType(answered: readonly Answered[]): string[][] {
+  const types = [...new Set(answered.map(({ type }) => type))];
+  return types.map((type) => [`- ${type}`, ...spread(durations(answered.filter((one) => one.type === type)))]);
+}
