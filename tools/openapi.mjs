@@ -3,7 +3,9 @@
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 
-const { describeApi } = await import(new URL(process.env.SANAD_DIST ?? '../dist/src/describe-api.js', import.meta.url).href);
+const { describeApi } = await import(
+  new URL(process.env.SANAD_DIST ?? '../dist/src/describe-api.js', import.meta.url).href
+);
 const text = `${JSON.stringify(await describeApi(), null, 2)}\n`;
 const [path] = process.argv.slice(2);
 if (path === undefined) process.stdout.write(text);

@@ -7,11 +7,4 @@ import { Procedure } from '../procedures/procedure.entity.js';
 import { Unit } from '../units/unit.entity.js';
 
 /** Every entity of the server, named one by one so that the list can be read and bundled; no file is found by pattern. */
-export const entities: (new () => ObjectLiteral)[] = [
-  Agency,
-  CalendarVersion,
-  Case,
-  Person,
-  Procedure,
-  Unit,
-];
+export const entities: (new () => ObjectLiteral)[] = [Agency, CalendarVersion, Case, Person, Procedure, Unit];
