@@ -8,15 +8,16 @@ import { CommitLine } from './commit-line.js';
 import { EffectLine } from './effect-line.js';
 import { alarming, failureEvents, withFault } from './faults.js';
 import { HeadTimer } from './head-timer.js';
-import type {
-  Clock,
-  CommitInput,
-  ProcedureGlance,
-  ProcedureInput,
-  SendReply,
-  SendRequest,
-  StepRecord,
-  TellRequest,
+import {
+  procedureFault,
+  type Clock,
+  type CommitInput,
+  type ProcedureGlance,
+  type ProcedureInput,
+  type SendReply,
+  type SendRequest,
+  type StepRecord,
+  type TellRequest,
 } from './messages.js';
 import { ProcedureRuntime, withChild, type RuntimeState, type Taken } from './runtime/index.js';
 
@@ -243,6 +244,6 @@ function guarded<T>(work: () => T): T {
     return work();
   } catch (error) {
     if (error instanceof ApplicationFailure) throw error;
-    throw ApplicationFailure.nonRetryable(error instanceof Error ? error.message : String(error), 'PROCEDURE_FAULT');
+    throw ApplicationFailure.nonRetryable(error instanceof Error ? error.message : String(error), procedureFault);
   }
 }

@@ -151,6 +151,14 @@ export const catalogue = {
       'ما سُجّل سابقاً محفوظ. حاول بعد قليل بالمفتاح نفسه.',
     ],
   ),
+  PROCEDURE_FAULT: kind(
+    500,
+    ['The procedure needs technical help', 'يحتاج الإجراء إلى مساعدة تقنية'],
+    [
+      'It could not take the entry because of a fault of its own; nothing was changed, and sending again does not help. Tell your administrator number {incident}.',
+      'تعذّر على الإجراء تسجيل ما أدخلته بسبب خلل فيه؛ لم يتغيّر شيء، ولا تفيد إعادة الإرسال. أبلغ المسؤول بالرقم {incident}.',
+    ],
+  ),
   INTERNAL: kind(
     500,
     ['Something went wrong here', 'حدث خطأ لدينا'],

@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import { QueryFailedError } from 'typeorm';
 import type { Language } from '../../sop-machines/kernel/words.js';
 import { log } from '../log.js';
-import { ProcedureUnreachableError } from '../temporal/errors.js';
+import { ProcedureFaultError, ProcedureUnreachableError } from '../temporal/errors.js';
 import { ProblemError, type ProblemCode } from './problem.js';
 
 /** SQLSTATE classes and driver codes that say "no database", not "a wrong query". */
@@ -49,7 +49,7 @@ function asProblem(error: unknown): ProblemError {
   const incident = randomUUID();
   // A failed query's message may quote values, so only its SQLSTATE and place are logged.
   log.error({ incident, ...describe(error) }, 'unexpected error');
-  return new ProblemError('INTERNAL', { incident });
+  return new ProblemError(error instanceof ProcedureFaultError ? 'PROCEDURE_FAULT' : 'INTERNAL', { incident });
 }
 
 function statusOf(error: unknown): number | undefined {

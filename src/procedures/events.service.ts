@@ -6,15 +6,14 @@ import { Audit } from '../audit/audit.service.js';
 import { Access } from '../authorization/access.service.js';
 import { actorOf, type Viewer } from '../authorization/viewer.js';
 import type { SendEvent, SendResult } from '../contract/procedures.js';
-import { ProblemError } from '../problems/problem.js';
 import { MasterKey } from '../records/master-key.js';
 import { Records } from '../records/records.service.js';
 import { split } from '../records/split.js';
-import { EventRefusedError, ProcedureNotRunningError } from '../temporal/errors.js';
+import { EventRefusedError, ProcedureFaultError, ProcedureNotRunningError } from '../temporal/errors.js';
 import { ProcedureClient } from '../temporal/procedure-client.js';
 import { Answered, type Request } from './answered.service.js';
 import { acceptedFields } from './event-fields.js';
-import type { Procedure } from './procedure.entity.js';
+import { Procedure } from './procedure.entity.js';
 import { Refusals } from './refusals.service.js';
 import { sopOf, stateViews } from './sop-words.js';
 
@@ -52,8 +51,11 @@ export class Events {
       const { step, status } = reply;
       return { procedureId, step, state: stateViews(request.sop, reply.state), status, visible };
     } catch (error) {
-      const refusal = refusalOf(error, procedure);
-      if (refusal === undefined) throw error;
+      if (error instanceof ProcedureFaultError) await this.records.discard(made);
+      const standing = await this.standingOf(error, procedure, request);
+      if (standing === undefined) throw error;
+      if ('visible' in standing) return standing;
+      const refusal = standing;
       await this.records.discard(made);
       await this.refused(viewer, procedure, request, refusal);
       throw await this.refusals.problemOf(refusal, {
@@ -99,11 +101,17 @@ export class Events {
       detail: { type: request.send.type, code: refusal.code, step: refusal.step },
     });
   }
-}
 
-function refusalOf(error: unknown, procedure: Procedure): Refusal | undefined {
-  if (error instanceof EventRefusedError) return error.refusal;
-  if (!(error instanceof ProcedureNotRunningError)) return undefined;
-  if (procedure.status === 'active') throw new ProblemError('TEMPORAL_AWAY', {}, {}, { cause: error });
-  return { code: 'PROCEDURE_ENDED', state: procedure.state, step: procedure.step, unmetGuards: [], fields: [] };
+  /**
+   * What a failed send amounts to: a refusal, the earlier answer when the procedure ended by this very event, or nothing
+   * that is known. A procedure that no longer runs has committed all it did, so the database is asked anew.
+   */
+  private async standingOf(error: unknown, { id }: Procedure, request: Request): Promise<Refusal | Result | undefined> {
+    if (error instanceof EventRefusedError) return error.refusal;
+    if (!(error instanceof ProcedureNotRunningError)) return undefined;
+    const procedure = await this.database.manager.findOneByOrFail(Procedure, { id });
+    const { state, step } = procedure;
+    const ended: Refusal = { code: 'PROCEDURE_ENDED', state, step, unmetGuards: [], fields: [] };
+    return (await this.answered.find(procedure, request)) ?? ended;
+  }
 }

@@ -7,7 +7,7 @@ import {
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
 import { ApplicationFailure, WorkflowNotFoundError } from '@temporalio/common';
-import { callAgain, refusalCodes, type Refusal } from '../../workflows/messages.js';
+import { callAgain, procedureFault, refusalCodes, type Refusal } from '../../workflows/messages.js';
 
 /** The procedure refused the event; nothing was changed. `refusal` says which rule and what would help. */
 export class EventRefusedError extends Error {
@@ -30,6 +30,11 @@ export class ProcedureNotRunningError extends Error {
   override readonly name = 'ProcedureNotRunningError';
 }
 
+/** The procedure could not judge or take the event because its own definition or data is wrong; nothing was changed. */
+export class ProcedureFaultError extends Error {
+  override readonly name = 'ProcedureFaultError';
+}
+
 const causeOf = (error: unknown): unknown => (error instanceof WorkflowUpdateFailedError ? error.cause : error);
 
 /** True when a call took longer than its patience: the server may still carry it out. */
@@ -48,6 +53,9 @@ export function asKnownFailure(error: unknown): Error {
   const cause = causeOf(error);
   if (cause instanceof ApplicationFailure && refusalCodes.some((code) => code === cause.type)) {
     return new EventRefusedError(cause.details?.[0] as Refusal);
+  }
+  if (cause instanceof ApplicationFailure && cause.type === procedureFault) {
+    return new ProcedureFaultError(cause.message, { cause: error });
   }
   if (error instanceof WorkflowNotFoundError) return new ProcedureNotRunningError(error.message, { cause: error });
   const away =
