@@ -13,9 +13,14 @@ export const Calendar = z.object({
   id: z.string().min(1),
   version: z.int().min(1),
   /** Offsets from UTC in minutes, each valid from an instant; the first has `from: null`. */
-  offsets: z.array(z.object({ from: z.iso.datetime().nullable(), minutes: z.int() })).min(1),
+  offsets: z.array(z.object({ from: z.iso.datetime().nullable(), minutes: z.int().min(-720).max(840) })).min(1),
   /** Days of the week that are closed; 0 is Sunday, 6 is Saturday. */
-  weekend: z.array(z.int().min(0).max(6)),
+  weekend: z
+    .array(z.int().min(0).max(6))
+    .refine(
+      (days) => new Set(days).size < 7,
+      'leave at least one day of the week open; close single dates in closures',
+    ),
   officeHours: z.object({ opens: LocalTime, closes: LocalTime }),
   /** Other hours on stretches of dates (Ramadan, say), both dates included. */
   specialHours: z.array(z.object({ from: LocalDate, to: LocalDate, opens: LocalTime, closes: LocalTime })),

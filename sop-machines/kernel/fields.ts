@@ -23,8 +23,12 @@ const metaOf = ({ label, help, dataClass = 'K1' }: FieldWords): FieldMeta => ({
   label,
   ...(help ? { help } : {}),
 });
-const sayable = (value: string): boolean => !value.includes('\u0000');
-const noNul = 'must not contain the NUL character (U+0000)';
+/** Half a surrogate pair is no character: it could neither be stored nor be read back as it was typed. */
+const sayable = (value: string): boolean => !/\u0000|\p{Surrogate}/u.test(value);
+const noNul = 'must not contain the NUL character (U+0000) or half of a surrogate pair';
+/** Beyond these years due times could not be computed or stored. */
+const calculable = (value: string): boolean => value >= '1900' && value < '2200';
+const outOfRange = 'must lie between the years 1900 and 2199';
 
 /** One line of text, at most 500 characters. */
 export const line = (words: FieldWords) =>
@@ -92,10 +96,18 @@ export const years = (words: FieldWords) =>
     .meta({ ...metaOf(words) });
 
 /** An instant, ISO 8601 in UTC with `Z`. */
-export const instant = (words: FieldWords) => z.iso.datetime().meta({ ...metaOf(words) });
+export const instant = (words: FieldWords) =>
+  z.iso
+    .datetime()
+    .refine(calculable, outOfRange)
+    .meta({ ...metaOf(words) });
 
 /** A local date, `YYYY-MM-DD`. */
-export const date = (words: FieldWords) => z.iso.date().meta({ ...metaOf(words) });
+export const date = (words: FieldWords) =>
+  z.iso
+    .date()
+    .refine(calculable, outOfRange)
+    .meta({ ...metaOf(words) });
 
 /** The same field, but it may be left out. */
 export const optional = <Field extends z.ZodType>(field: Field): z.ZodOptional<Field> =>

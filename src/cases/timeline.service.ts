@@ -6,6 +6,7 @@ import { systemEvents } from '../../workflows/runtime/index.js';
 import { Access } from '../authorization/access.service.js';
 import type { Viewer } from '../authorization/viewer.js';
 import type { Timeline, TimelineEntry } from '../contract/cases.js';
+import { Instant } from '../contract/shared.js';
 import { cursorOf, readCursor } from '../problems/cursor.js';
 import { Names, type NameOf } from '../procedures/names.service.js';
 import { deadlineOf, eventTitle, noticeWords, sopOf, stateViews } from '../procedures/sop-words.js';
@@ -13,7 +14,7 @@ import { deadlineOf, eventTitle, noticeWords, sopOf, stateViews } from '../proce
 /** What a passing instant or a changed calendar does; the other lines of the product are about itself. */
 const clockEvents: ReadonlySet<string> = new Set(Object.values(systemEvents));
 const pageSize = 50;
-const Key = z.tuple([z.iso.datetime(), z.int(), z.string()]);
+const Key = z.tuple([Instant, z.int32(), z.string().regex(/^[\w/-]+$/)]);
 
 interface Line {
   id: string;

@@ -64,7 +64,7 @@ export const SendEvent = z
     type: z.string().min(1),
     occurredAt: Instant,
     fields: Fields.default({}),
-    seenStep: z.int().min(0).optional(),
+    seenStep: z.int32().min(0).optional(),
   })
   .meta({ id: 'SendEvent' });
 

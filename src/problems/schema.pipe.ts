@@ -1,4 +1,4 @@
-import { Injectable, StandardSchemaValidationPipe, type PipeTransform } from '@nestjs/common';
+import { Injectable, StandardSchemaValidationPipe, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
 import { invalid } from './problem.js';
 
 const pathOf = (path: readonly (PropertyKey | { key: PropertyKey })[] | undefined): string =>
@@ -12,4 +12,25 @@ export class SchemaPipe extends StandardSchemaValidationPipe implements PipeTran
       exceptionFactory: (issues) => invalid(issues.map(({ path, message }) => ({ path: pathOf(path), message }))),
     });
   }
+
+  override async transform<T>(value: T, metadata: ArgumentMetadata): Promise<T> {
+    const wrong = metadata.type === 'custom' ? [] : unstorable(value, []);
+    if (wrong.length === 0) return super.transform(value, metadata);
+    throw invalid(
+      wrong.map((path) => ({ path: pathOf(metadata.data ? [metadata.data] : path), message: notStorable })),
+    );
+  }
+}
+
+/** Deeper than any body of this API; beyond it, looking inside could exhaust the stack. */
+const mostLevels = 50;
+const notStorable =
+  'must not contain the NUL character (U+0000) or half of a surrogate pair, nor be nested more than 50 levels deep';
+
+/** Places that no database could keep as they were typed. */
+function unstorable(value: unknown, path: readonly string[]): (readonly string[])[] {
+  if (path.length > mostLevels) return [path.slice(0, 2)];
+  if (typeof value === 'string') return /\u0000|\p{Surrogate}/u.test(value) ? [path] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, entry]) => unstorable(entry, [...path, key]));
 }

@@ -6,13 +6,14 @@ import { Access } from '../authorization/access.service.js';
 import type { Viewer } from '../authorization/viewer.js';
 import { noticeOf } from '../cases/case-time.js';
 import type { Worklist, WorklistCounts, WorklistName, WorklistRow } from '../contract/cases.js';
+import { Instant } from '../contract/shared.js';
 import { cursorOf, readCursor } from '../problems/cursor.js';
 import { offersFor } from '../procedures/event-offers.js';
 import { deadlineOf, sopOf, stateViews, taskWords } from '../procedures/sop-words.js';
 import { worklistScope } from './worklist-conditions.js';
 import { countRows, worklistRows, type Row, type Sort } from './worklist-rows.js';
 
-const Key = z.tuple([z.iso.datetime().nullable(), z.uuid()]);
+const Key = z.tuple([Instant.nullable(), z.uuid()]);
 const nothingNow: Words = { en: 'Nothing to do now', ar: 'لا إجراء مطلوب الآن' };
 
 @Injectable()

@@ -148,7 +148,7 @@ describe('a body', () => {
       fields,
       clock: { kind: 'manual', now: local(at) },
     });
-    expect(problemOf(answer)).toEqual({ status: 400, code: 'EVENT_INVALID', fields: ['fields.whatHappened'] });
+    expect(problemOf(answer)).toEqual({ status: 400, code: 'INVALID', fields: ['fields.whatHappened'] });
   });
 });
 
