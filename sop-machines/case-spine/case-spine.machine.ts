@@ -1,5 +1,5 @@
 import { and } from 'xstate';
-import { clockTag } from '../kernel/deadlines.js';
+import { clockTag, restingTag } from '../kernel/deadlines.js';
 import { alarm, closeTask, openTask, tell } from '../kernel/requests.js';
 import { active } from './case-spine.active.js';
 import { bornWith } from './case-spine.context.js';
@@ -158,6 +158,7 @@ export const caseSpineMachine = caseSpineSetup.createMachine({
     },
     /** Not final: a new fact reopens the case. */
     closed: {
+      tags: [restingTag],
       meta: because('Nothing is owed in a closed case.', 'لا واجبات في قضية مغلقة.'),
       on: { REOPENED: { target: 'open.reopened', actions: 'recordReopening' } },
     },

@@ -19,6 +19,9 @@ export const deadlineDelays = <const Definitions extends readonly { readonly id:
 /** The tag by which a state keeps a deadline's clock live. */
 export const clockTag = <Id extends string>(deadlineId: Id): `clock:${Id}` => `clock:${deadlineId}`;
 
+/** The tag of a state that asks nothing of anybody: its procedure goes on but stands on no list of work. */
+export const restingTag = 'resting';
+
 /** A limit that the project sets itself; never shown as law. */
 export const policy = (source: Words): LegalBasis => ({
   provenance: 'policy',

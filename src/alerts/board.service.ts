@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import type { Words } from '../../sop-machines/kernel/words.js';
 import type { Clock } from '../../workflows/messages.js';
+import { isAwake } from '../authorization/scope.js';
 import { Access } from '../authorization/access.service.js';
 import type { Viewer } from '../authorization/viewer.js';
 import { noticeOf } from '../cases/case-time.js';
@@ -63,7 +64,7 @@ export class Boards {
               owner.name AS owner, u.id AS "unitId", u.name AS "unitName", c.clock
          FROM clocks k JOIN procedures p ON p.id = k.procedure_id JOIN cases c ON c.id = k.case_id JOIN units u ON u.id = c.unit_id
          LEFT JOIN people owner ON owner.id = c.assignee_id
-        WHERE k.ended_at IS NULL AND ${sql('c')}
+        WHERE k.ended_at IS NULL AND ${isAwake('p')} AND ${sql('c')}
         ORDER BY k.current_due_at LIMIT ${rowLimit}`,
       [...parameters],
     );

@@ -1,3 +1,4 @@
+import { restingTag } from '../../sop-machines/kernel/deadlines.js';
 import { isAdministrator, type Viewer } from './viewer.js';
 
 /** A condition over a row that has `unit_id` and `assignee_id` (and `agency_id` for a procedure). */
@@ -72,6 +73,9 @@ export function recordScope(viewer: Viewer): { sql: string; parameters: unknown[
   if (isAdministrator(viewer)) return { sql: `${all} AND $3::uuid IS NULL AND $5::uuid IS NULL AND false`, parameters };
   return { sql: viewer.agencyId === null ? byPolice : byAgency, parameters };
 }
+
+/** A procedure that asks something of somebody; one that rests, such as a closed case, is read but stands on no list. */
+export const isAwake = (alias: string): string => `NOT ('${restingTag}' = ANY(${alias}.tags))`;
 
 /** What a change carries about who it concerns; the same rule as above, for the live stream. */
 export interface ChangeScope {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { isAwake, procedureScope, type Scope } from '../authorization/scope.js';
 import type { WorklistName } from '../contract/cases.js';
-import { procedureScope, type Scope } from '../authorization/scope.js';
 import type { Viewer } from '../authorization/viewer.js';
 
 type Name = z.infer<typeof WorklistName>;
@@ -38,7 +38,7 @@ export function worklistScope(viewer: Viewer, name: Name): Scope {
   const offered = isAgency ? ['agency', 'overdue'] : ['mine', 'team', 'waiting', 'overdue'];
   const own = offered.includes(name) ? conditions[name] : 'false';
   return {
-    sql: () => `p.status = 'active' AND $4::text[] IS NOT NULL AND ${scope.sql('p')} AND ${own}`,
+    sql: () => `p.status = 'active' AND ${isAwake('p')} AND $4::text[] IS NOT NULL AND ${scope.sql('p')} AND ${own}`,
     parameters: [...scope.parameters, viewer.roles],
   };
 }
