@@ -3,6 +3,6 @@ import { agencyEvents } from './referral.agency-events.js';
 import { consentEvents } from './referral.consent-events.js';
 import { officeEvents } from './referral.office-events.js';
 
-/** Every event of SOP-04: consent, what the office does, what the organisation reports. */
-export const referralEvents = { ...consentEvents, ...officeEvents, ...agencyEvents };
+/** Every event of SOP-04, offered in this order: the organisation's answer is the first thing it is asked for. */
+export const referralEvents = { ...agencyEvents, ...consentEvents, ...officeEvents };
 export type ReferralEvent = EventsOf<typeof referralEvents>;
