@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { worklistQuery } from '../api/queries.js';
 import type { WorklistRow } from '../api/shapes.js';
-import { stateInWords } from '../case/state-in-words.js';
+import { StateText } from '../case/StateText.js';
 import { DueText } from '../clock/DueText.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { Answer, Empty } from '../parts/Answer.js';
@@ -41,7 +41,7 @@ export function InboxPage() {
 }
 
 function Referral({ row, fetchedAt }: { row: WorklistRow; fetchedAt: number }) {
-  const { t, language, say } = useLanguage();
+  const { t, say } = useLanguage();
   const now = useCaseNow(row.clock, fetchedAt);
   return (
     <Card withBorder padding="md" data-procedure={row.procedureId}>
@@ -51,7 +51,9 @@ function Referral({ row, fetchedAt }: { row: WorklistRow; fetchedAt: number }) {
           <Icon name="chevron" />
         </Link>
       </Title>
-      <Text>{stateInWords(row.state, language)}</Text>
+      <Text component="div">
+        <StateText states={row.state} short />
+      </Text>
       <Text fw={600}>{say(row.action)}</Text>
       {row.due !== null && (
         <Text>

@@ -4,7 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { procedureQuery } from '../api/queries.js';
 import type { ProcedureView } from '../api/shapes.js';
 import { BlockedList } from '../case/BlockedList.js';
-import { stateInWords } from '../case/state-in-words.js';
+import { StateText } from '../case/StateText.js';
 import { inOrder } from '../clock/chip-state.js';
 import { ClockChip } from '../clock/ClockChip.js';
 import { ActionCards } from '../forms/ActionCards.js';
@@ -12,6 +12,7 @@ import { useLanguage } from '../i18n/use-language.js';
 import { Answer } from '../parts/Answer.js';
 import { Page } from '../parts/Page.js';
 import { useCaseNow } from '../time/use-now.js';
+import { emphasisOf, inAnswerOrder } from './answer-order.js';
 import { Packet } from './Packet.js';
 import { QuickExit } from './QuickExit.js';
 import classes from './InboxPage.module.css';
@@ -34,13 +35,13 @@ export function ReferralPage() {
 }
 
 function Referral({ referral, fetchedAt }: { referral: ProcedureView; fetchedAt: number }) {
-  const { t, language } = useLanguage();
+  const { t } = useLanguage();
   const now = useCaseNow(referral.clock, fetchedAt);
   const live = inOrder(referral.clocks).filter((clock) => clock.endedAt === null);
   return (
     <Page title={t('agency.referral', { token: referral.caseToken })} actions={<QuickExit />}>
       <Text fw={600} data-testid="procedure-state">
-        {stateInWords(referral.state, language)}
+        <StateText states={referral.state} />
       </Text>
       {live.length > 0 && (
         <Stack gap={6} align="flex-start">
@@ -59,7 +60,11 @@ function Referral({ referral, fetchedAt }: { referral: ProcedureView; fetchedAt:
         <Title order={2} id="answer" mb="xs">
           {t('agency.answer')}
         </Title>
-        <ActionCards procedure={referral} fetchedAt={fetchedAt} large />
+        <ActionCards
+          procedure={{ ...referral, allowed: inAnswerOrder(referral.allowed) }}
+          fetchedAt={fetchedAt}
+          large={emphasisOf}
+        />
       </section>
       <BlockedList blocked={referral.blocked} />
     </Page>

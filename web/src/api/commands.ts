@@ -33,6 +33,12 @@ export const signOut = () => unwrap(api.DELETE('/api/sessions'));
 export const acknowledge = (id: string, promise: string) =>
   unwrap(api.POST('/api/alerts/{id}/acknowledgement', { params: { path: { id } }, body: { promise } }));
 
+/** One personal value in clear; the reading is logged. */
+export const readRecord = (id: string) => unwrap(api.GET('/api/records/{id}', { params: { path: { id } } }));
+
+export const markAlertRead = (id: string) => unwrap(api.POST('/api/alerts/{id}/read', { params: { path: { id } } }));
+export const markNoticeRead = (id: string) => unwrap(api.POST('/api/notices/{id}/read', { params: { path: { id } } }));
+
 /** The signed-in person's own password; the old one is asked again. */
 export const changePassword = (body: Body<'/api/sessions/password'>) =>
   unwrap(api.POST('/api/sessions/password', { body }));

@@ -7,6 +7,7 @@ export const keys = {
   worklists: ['worklist'] as const,
   counts: ['counts'] as const,
   alerts: ['alerts'] as const,
+  notices: ['notices'] as const,
   board: ['board'] as const,
   mails: ['mails'] as const,
   case: (id: string) => ['case', id] as const,
@@ -77,6 +78,11 @@ export const reportFormQuery = queryOptions({
 export const alertsQuery = queryOptions({
   queryKey: keys.alerts,
   queryFn: () => unwrap(api.GET('/api/alerts')),
+});
+
+export const noticesQuery = queryOptions({
+  queryKey: keys.notices,
+  queryFn: () => unwrap(api.GET('/api/notices')),
 });
 
 export const boardQuery = queryOptions({

@@ -19,5 +19,6 @@ export type TimelineEntry = Schemas['TimelineEntry'];
 export type WorklistRow = Schemas['WorklistRow'];
 export type WorklistCounts = Schemas['WorklistCounts'];
 export type AlertView = Schemas['Alert'];
+export type NoticeView = Schemas['Notice'];
 export type BoardRow = Schemas['BoardRow'];
 export type CalendarView = Schemas['CalendarView'];

@@ -17,7 +17,7 @@ interface Change {
   procedureId?: string;
 }
 function invalidate(client: QueryClient, change: Change): void {
-  const stale: (readonly string[])[] = [keys.worklists, keys.counts, keys.alerts, keys.board, keys.mails];
+  const stale: (readonly string[])[] = [keys.worklists, keys.counts, keys.alerts, keys.notices, keys.board, keys.mails];
   // A step of one procedure can change what another of the same case allows.
   stale.push(change.caseId === undefined ? ['case'] : keys.case(change.caseId), ['procedure']);
   for (const queryKey of stale) void client.invalidateQueries({ queryKey });

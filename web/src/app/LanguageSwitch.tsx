@@ -10,6 +10,7 @@ export function LanguageSwitch() {
     <SegmentedControl
       aria-label={t('language')}
       value={language}
+      style={{ flex: 'none' }}
       data={languages.map((name) => ({ value: name, label: <span lang={name}>{languageNames[name]}</span> }))}
       onChange={(value) => {
         if (isLanguage(value)) void chooseLanguage(value);

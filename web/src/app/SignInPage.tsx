@@ -34,13 +34,15 @@ export function SignInPage({ expired }: { expired: boolean }) {
           }}
         >
           <Stack gap="md">
-            <Group justify="space-between" align="flex-start" wrap="nowrap">
-              <div>
+            <div>
+              <Group justify="space-between" wrap="nowrap">
                 <Title order={1}>{t('product')}</Title>
-                <Text c="dimmed">{t('tagline')}</Text>
-              </div>
-              <LanguageSwitch />
-            </Group>
+                <LanguageSwitch />
+              </Group>
+              <Text c="dimmed" mt={4}>
+                {t('tagline')}
+              </Text>
+            </div>
             {expired && <Alert>{t('signIn.kept')}</Alert>}
             <TextInput
               label={t('signIn.login')}

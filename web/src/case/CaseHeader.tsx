@@ -6,7 +6,7 @@ import { inOrder } from '../clock/chip-state.js';
 import { ClockChip } from '../clock/ClockChip.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { useInstants } from '../time/use-instants.js';
-import { stateInWords } from './state-in-words.js';
+import { StateText } from './StateText.js';
 import classes from './CaseHeader.module.css';
 
 const classifications: Readonly<Record<string, Words>> = classificationWords;
@@ -23,7 +23,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 
 /** What the case is, whose it is, and its clocks, the one that is due first before the others. */
 export function CaseHeader({ view, now }: { view: CaseView; now: number }) {
-  const { t, language, say } = useLanguage();
+  const { t, say } = useLanguage();
   const instants = useInstants();
   const classification = classifications[view.classification ?? ''];
   const priority = priorities.find((name) => name === view.priority);
@@ -33,7 +33,9 @@ export function CaseHeader({ view, now }: { view: CaseView; now: number }) {
   return (
     <Stack gap="sm" className={classes.header}>
       <dl className={classes.facts}>
-        <Fact name={t('case.state')}>{stateInWords(view.state, language)}</Fact>
+        <Fact name={t('case.state')}>
+          <StateText states={view.state} />
+        </Fact>
         <Fact name={t('case.classification')}>{classification === undefined ? t('none') : say(classification)}</Fact>
         <Fact name={t('case.priority')}>{priority === undefined ? t('none') : t(`priority.${priority}`)}</Fact>
         <Fact name={t('case.owner')}>

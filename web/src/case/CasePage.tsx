@@ -43,7 +43,7 @@ function Case({ view, fetchedAt }: { view: CaseView; fetchedAt: number }) {
         </aside>
         <Stack gap="lg">{chosen !== undefined && <ProcedurePanel key={chosen.id} id={chosen.id} />}</Stack>
         <aside className={classes.timeline}>
-          <Timeline caseId={view.id} />
+          <Timeline caseId={view.id} clock={view.clock} />
         </aside>
       </div>
     </Page>

@@ -9,7 +9,7 @@ import { useLanguage } from '../i18n/use-language.js';
 import { Answer } from '../parts/Answer.js';
 import { useCaseNow } from '../time/use-now.js';
 import { BlockedList } from './BlockedList.js';
-import { stateInWords } from './state-in-words.js';
+import { StateText } from './StateText.js';
 
 /** One procedure: its state, its open tasks and clocks, what can be done now, and why the rest cannot. */
 export function ProcedurePanel({ id }: { id: string }) {
@@ -22,7 +22,7 @@ export function ProcedurePanel({ id }: { id: string }) {
 }
 
 function Procedure({ procedure, fetchedAt }: { procedure: ProcedureView; fetchedAt: number }) {
-  const { t, language, say } = useLanguage();
+  const { t, say } = useLanguage();
   const now = useCaseNow(procedure.clock, fetchedAt);
   const live = inOrder(procedure.clocks).filter((clock) => clock.endedAt === null);
   return (
@@ -30,7 +30,10 @@ function Procedure({ procedure, fetchedAt }: { procedure: ProcedureView; fetched
       <div>
         <Title order={2}>{say(procedure.title)}</Title>
         <Text data-testid="procedure-state">
-          {t('case.state')}: {stateInWords(procedure.state, language)}
+          {t('case.state')}:{' '}
+          <b>
+            <StateText states={procedure.state} />
+          </b>
           {procedure.agency !== null && ` · ${say(procedure.agency.name)}`}
         </Text>
       </div>

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ProcedureNode } from '../api/shapes.js';
 import { ClockChip } from '../clock/ClockChip.js';
 import { useLanguage } from '../i18n/use-language.js';
-import { stateInWords } from './state-in-words.js';
+import { StateText } from './StateText.js';
 import classes from './ProcedureTree.module.css';
 
 interface TreeProps {
@@ -40,7 +40,7 @@ function Branch({ children, ...props }: TreeProps & { children: readonly Procedu
 }
 
 function Node({ caseId, node, selectedId, now }: TreeProps & { node: ProcedureNode }) {
-  const { language, say } = useLanguage();
+  const { say } = useLanguage();
   const selected = node.id === selectedId;
   return (
     <div className={classes.node} data-selected={selected || undefined}>
@@ -60,7 +60,9 @@ function Node({ caseId, node, selectedId, now }: TreeProps & { node: ProcedureNo
           </>
         )}
       </Link>
-      <Text c="dimmed">{stateInWords(node.state, language)}</Text>
+      <Text c="dimmed" component="div">
+        <StateText states={node.state} short />
+      </Text>
       {node.worstClock !== null && <ClockChip clock={node.worstClock} now={now} short />}
     </div>
   );

@@ -13,12 +13,12 @@ import { tell } from '../parts/tell.js';
 interface ActionCardsProps {
   procedure: ProcedureView;
   fetchedAt: number;
-  /** Big buttons, for a thumb. */
-  large?: boolean;
+  /** Big buttons, for a thumb, as strong as each event calls for. */
+  large?: (type: string) => 'filled' | 'outline' | 'light';
 }
 
 /** What can be done now: a card for each event the API offers, which opens its form. */
-export function ActionCards({ procedure, fetchedAt, large = false }: ActionCardsProps) {
+export function ActionCards({ procedure, fetchedAt, large }: ActionCardsProps) {
   const { t } = useLanguage();
   const { person } = useSession();
   const [opened, setOpened] = useState<string | undefined>(
@@ -35,7 +35,7 @@ export function ActionCards({ procedure, fetchedAt, large = false }: ActionCards
           procedure={procedure}
           fetchedAt={fetchedAt}
           offer={offer}
-          large={large}
+          large={large?.(offer.type)}
           opened={opened === offer.type}
           onToggle={() => {
             setOpened((type) => (type === offer.type ? undefined : offer.type));
@@ -46,7 +46,8 @@ export function ActionCards({ procedure, fetchedAt, large = false }: ActionCards
   );
 }
 
-interface ActionCardProps extends Required<ActionCardsProps> {
+interface ActionCardProps extends Pick<ActionCardsProps, 'procedure' | 'fetchedAt'> {
+  large: 'filled' | 'outline' | 'light' | undefined;
   offer: EventOffer;
   opened: boolean;
   onToggle: () => void;
@@ -57,6 +58,7 @@ function ActionCard({ procedure, fetchedAt, offer, large, opened, onToggle }: Ac
   const { person } = useSession();
   const client = useQueryClient();
   const title = say(offer.title);
+  const isLarge = large !== undefined;
   const kept = hasDraft(person.id, `${procedure.id}.${offer.type}`);
   const header = (
     <>
@@ -67,20 +69,21 @@ function ActionCard({ procedure, fetchedAt, offer, large, opened, onToggle }: Ac
   );
   const toggle = (
     <Button
-      size={large && !opened ? 'lg' : 'sm'}
-      fullWidth={large && !opened}
-      variant={opened ? 'default' : large ? 'filled' : 'light'}
+      size={isLarge && !opened ? 'lg' : 'sm'}
+      fullWidth={isLarge && !opened}
+      variant={opened ? 'default' : (large ?? 'light')}
+      style={{ flex: 'none' }}
       aria-expanded={opened}
       data-event={offer.type}
       aria-label={`${t(opened ? 'case.closeForm' : 'case.openForm')}: ${title}`}
       onClick={onToggle}
     >
-      {opened ? t('case.closeForm') : large ? title : t('case.openForm')}
+      {opened ? t('case.closeForm') : isLarge ? title : t('case.openForm')}
     </Button>
   );
   return (
     <Card withBorder padding="md">
-      {large ? (
+      {isLarge ? (
         <Stack gap="xs">
           {opened ? <Title order={3}>{title}</Title> : <Text>{say(offer.consequence)}</Text>}
           {toggle}
@@ -99,7 +102,7 @@ function ActionCard({ procedure, fetchedAt, offer, large, opened, onToggle }: Ac
               about={procedure.id}
               clock={procedure.clock}
               fetchedAt={fetchedAt}
-              large={large}
+              large={isLarge}
               submitLabel={t('form.send', { title })}
               bodyOf={(content) => ({ ...content, seenStep: procedure.step })}
               send={(attempt) => sendEvent(procedure.id, attempt)}

@@ -45,12 +45,7 @@ export function Acknowledge({ alert }: { alert: AlertView }) {
   if (!opened) {
     return (
       <div>
-        <Text c="dimmed">
-          {alert.level} {t(`rung.${alert.level}`)}
-          {alert.person !== null && <> {t('alerts.to', { name: isolate(alert.person) })}</>}
-        </Text>
         <Button
-          mt={4}
           size="sm"
           onClick={() => {
             setOpened(true);

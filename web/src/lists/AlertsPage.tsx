@@ -1,35 +1,45 @@
-import { Card, Group, Stack, Text, Title } from '@mantine/core';
+import { Badge, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { markAlertRead } from '../api/commands.js';
 import { alertsQuery } from '../api/queries.js';
 import type { AlertView } from '../api/shapes.js';
+import { isolate } from '../i18n/isolate.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { Answer, Empty } from '../parts/Answer.js';
 import { Page } from '../parts/Page.js';
 import { useInstants } from '../time/use-instants.js';
 import { Acknowledge } from './Acknowledge.js';
+import { NoticeList } from './NoticeList.js';
+import { useMarkRead } from './use-mark-read.js';
 import classes from './AlertsPage.module.css';
 
-/** Alerts raised to this person, newest first, until their step is done. */
+/** Alerts raised to this person, newest first, until their step is done; beside them what happened by itself. */
 export function AlertsPage() {
   const { t } = useLanguage();
   const query = useQuery(alertsQuery);
   return (
     <Page title={t('alerts.title')} intro={t('alerts.intro')}>
-      <Answer query={query} rows={4}>
-        {({ alerts }) =>
-          alerts.length === 0 ? (
-            <Empty>{t('alerts.empty')}</Empty>
-          ) : (
-            <Stack gap="sm">
-              {alerts.map((alert) => (
-                <Alert key={alert.id} alert={alert} />
-              ))}
-            </Stack>
-          )
-        }
-      </Answer>
+      <div className={classes.columns}>
+        <Answer query={query} rows={4}>
+          {({ alerts }) => <Alerts alerts={alerts} />}
+        </Answer>
+        <NoticeList />
+      </div>
     </Page>
+  );
+}
+
+function Alerts({ alerts }: { alerts: readonly AlertView[] }) {
+  const { t } = useLanguage();
+  useMarkRead(alerts, markAlertRead);
+  if (alerts.length === 0) return <Empty>{t('alerts.empty')}</Empty>;
+  return (
+    <Stack gap="sm">
+      {alerts.map((alert) => (
+        <Alert key={alert.id} alert={alert} />
+      ))}
+    </Stack>
   );
 }
 
@@ -38,11 +48,15 @@ function Alert({ alert }: { alert: AlertView }) {
   const instants = useInstants();
   return (
     <Card withBorder component="article" padding="md" className={classes.alert} data-level={alert.level}>
-      <Group justify="space-between" align="flex-start" gap="md">
+      <div className={classes.row}>
         <Stack gap={4}>
-          <Title order={2}>{say(alert.deadlineLabel ?? alert.notice)}</Title>
+          <Group gap="xs">
+            <Title order={2}>{say(alert.deadlineLabel ?? alert.notice)}</Title>
+            {alert.readAt === null && <Badge size="lg">{t('alerts.new')}</Badge>}
+          </Group>
           <Text>
-            {alert.level} {t(`rung.${alert.level}`)} · {say(alert.title)}
+            {alert.level} {t(`rung.${alert.level}`)}
+            {alert.person !== null && ` ${t('alerts.to', { name: isolate(alert.person) })}`} · {say(alert.title)}
           </Text>
           <Text>{t('alerts.due', { at: instants(alert.dueAt) })}</Text>
           {alert.endedAt !== null && <Text c="dimmed">{t('alerts.ended', { at: instants(alert.endedAt) })}</Text>}
@@ -50,8 +64,8 @@ function Alert({ alert }: { alert: AlertView }) {
             {t('alerts.openCase', { token: alert.caseToken })}
           </Link>
         </Stack>
-        <div className={classes.acknowledge}>{alert.endedAt === null && <Acknowledge alert={alert} />}</div>
-      </Group>
+        {alert.endedAt === null && <Acknowledge alert={alert} />}
+      </div>
     </Card>
   );
 }

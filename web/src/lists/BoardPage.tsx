@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { boardQuery } from '../api/queries.js';
 import type { BoardRow } from '../api/shapes.js';
-import { stateInWords } from '../case/state-in-words.js';
+import { StateText } from '../case/StateText.js';
 import { ClockChip } from '../clock/ClockChip.js';
 import { Ladder } from '../clock/Ladder.js';
 import { isolate } from '../i18n/isolate.js';
@@ -53,7 +53,7 @@ export function BoardPage() {
 }
 
 function Row({ row, fetchedAt }: { row: BoardRow; fetchedAt: number }) {
-  const { t, language, say } = useLanguage();
+  const { t, say } = useLanguage();
   const instants = useInstants();
   const now = useCaseNow(row.caseClock, fetchedAt);
   const { next } = row;
@@ -67,7 +67,9 @@ function Row({ row, fetchedAt }: { row: BoardRow; fetchedAt: number }) {
             </Link>
           </Title>
           <ClockChip clock={row.clock} now={now} />
-          <Text>{stateInWords(row.state, language)}</Text>
+          <Text component="div">
+            <StateText states={row.state} short />
+          </Text>
           <Text c="dimmed">{t('board.owner', { name: isolate(row.owner ?? t('nobody')) })}</Text>
         </Stack>
         <Stack gap={6}>
@@ -84,7 +86,13 @@ function Row({ row, fetchedAt }: { row: BoardRow; fetchedAt: number }) {
         </Stack>
         <Stack gap="xs">
           {row.openAlerts.map((alert) => (
-            <Acknowledge key={alert.id} alert={alert} />
+            <div key={alert.id}>
+              <Text c="dimmed" mb={4}>
+                {alert.level} {t(`rung.${alert.level}`)}
+                {alert.person !== null && ` ${t('alerts.to', { name: isolate(alert.person) })}`}
+              </Text>
+              <Acknowledge alert={alert} />
+            </div>
           ))}
         </Stack>
       </div>

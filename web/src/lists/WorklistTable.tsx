@@ -2,13 +2,16 @@ import { Table, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { WorklistRow } from '../api/shapes.js';
 import { stateInWords } from '../case/state-in-words.js';
+import { StateText } from '../case/StateText.js';
 import { DueText } from '../clock/DueText.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { caseTimeAt, refreshEvery } from '../time/case-time.js';
 import { useWall } from '../time/use-now.js';
 import classes from './WorklistTable.module.css';
 
-/** Rows of 40 px with a sticky head; the order is the API's. */
+const columns = ['case', 'todo', 'due', 'state', 'owner', 'unit'] as const;
+
+/** Rows with a sticky head; the order is the API's. What does not fit a narrow page (unit, then owner, then state) is left out. */
 export function WorklistTable({
   rows,
   fetchedAt,
@@ -21,7 +24,7 @@ export function WorklistTable({
   const { t } = useLanguage();
   const wall = useWall(Math.min(...rows.map((row) => refreshEvery(row.clock)), 30_000));
   return (
-    <div className={classes.scroll}>
+    <div className={classes.frame}>
       <Table
         stickyHeader
         stickyHeaderOffset="var(--app-shell-header-height, 0px)"
@@ -31,12 +34,11 @@ export function WorklistTable({
         <Table.Caption className={classes.caption}>{label}</Table.Caption>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col">{t('worklist.case')}</Table.Th>
-            <Table.Th scope="col">{t('worklist.todo')}</Table.Th>
-            <Table.Th scope="col">{t('worklist.due')}</Table.Th>
-            <Table.Th scope="col">{t('worklist.state')}</Table.Th>
-            <Table.Th scope="col">{t('worklist.owner')}</Table.Th>
-            <Table.Th scope="col">{t('worklist.unit')}</Table.Th>
+            {columns.map((name) => (
+              <Table.Th key={name} scope="col" className={classes[name]}>
+                {t(`worklist.${name}`)}
+              </Table.Th>
+            ))}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -55,12 +57,14 @@ function Row({ row, now }: { row: WorklistRow; now: number }) {
   return (
     <Table.Tr data-procedure={row.procedureId}>
       <Table.Th scope="row" className={classes.case}>
-        <bdi>{row.caseToken}</bdi>{' '}
-        <Text span c="dimmed">
-          {say(row.title)}
-        </Text>
+        <div className={classes.cut} title={say(row.title)}>
+          <bdi className={classes.token}>{row.caseToken}</bdi>{' '}
+          <Text span c="dimmed">
+            {say(row.title)}
+          </Text>
+        </div>
       </Table.Th>
-      <Table.Td>
+      <Table.Td className={classes.todo}>
         <Link
           to="/cases/$caseId"
           params={{ caseId: row.caseId }}
@@ -71,20 +75,26 @@ function Row({ row, now }: { row: WorklistRow; now: number }) {
           {action}
         </Link>
       </Table.Td>
-      <Table.Td title={row.due === null ? undefined : say(row.due.label)}>
+      <Table.Td className={classes.due} title={row.due === null ? undefined : say(row.due.label)}>
         {row.due === null ? (
           <Text c="dimmed">{t('due.none')}</Text>
         ) : (
           <DueText at={row.due.at} breached={row.due.breached} now={now} />
         )}
       </Table.Td>
-      <Table.Td className={classes.cut} title={stateInWords(row.state, language)}>
-        {stateInWords(row.state, language)}
+      <Table.Td className={classes.state} title={stateInWords(row.state, language)}>
+        <div className={classes.cut}>
+          <StateText states={row.state} short />
+        </div>
       </Table.Td>
-      <Table.Td className={classes.cut}>
-        <bdi>{row.owner ?? t('nobody')}</bdi>
+      <Table.Td className={classes.owner}>
+        <div className={classes.cut}>
+          <bdi>{row.owner ?? t('nobody')}</bdi>
+        </div>
       </Table.Td>
-      <Table.Td className={classes.cut}>{say(row.unit)}</Table.Td>
+      <Table.Td className={classes.unit}>
+        <div className={classes.cut}>{say(row.unit)}</div>
+      </Table.Td>
     </Table.Tr>
   );
 }
