@@ -1,4 +1,5 @@
 // npm run bench -- NAME [arguments]: runs bench/NAME.ts on servers of its own; without a name it lists them.
+// A start brings its own servers and needs the web too; the others measure on servers that are started here.
 import { requireNode } from './lib/node-version.mjs';
 
 requireNode();
@@ -14,6 +15,7 @@ const { startPostgres } = await import('./services/postgres.mjs');
 const { startTemporal } = await import('./services/temporal.mjs');
 
 const [name, ...args] = process.argv.slice(2);
+const isStart = name === 'start';
 const names = readdirSync(join(root, 'bench'))
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.slice(0, -3));
@@ -31,13 +33,16 @@ process.on('SIGINT', () => undefined);
 try {
   const progress = startProgress();
   await ensureInstalled(progress);
-  await ensureBuilt(progress, ['server', 'workflows']);
-  // A figure that matters is measured with the safety that production has.
-  const postgres = await startPostgres({ home });
-  servers.push(postgres);
-  const temporal = await startTemporal({ home, say: progress.say });
-  servers.push(temporal);
-  const env = { ...process.env, SANAD_TEST_DATABASE_URL: postgres.url, SANAD_TEST_TEMPORAL_ADDRESS: temporal.address };
+  await ensureBuilt(progress, isStart ? undefined : ['server', 'workflows']);
+  const env = { ...process.env };
+  if (!isStart) {
+    // A figure that matters is measured with the safety that production has.
+    const postgres = await startPostgres({ home });
+    servers.push(postgres);
+    const temporal = await startTemporal({ home, say: progress.say });
+    servers.push(temporal);
+    Object.assign(env, { SANAD_TEST_DATABASE_URL: postgres.url, SANAD_TEST_TEMPORAL_ADDRESS: temporal.address });
+  }
   const entry = join(root, 'dist/bench', `${name}.js`);
   if (!existsSync(entry)) throw new Error(`${entry} was not built`);
   const child = spawn(process.execPath, [entry, ...args], { cwd: root, env, stdio: 'inherit' });
