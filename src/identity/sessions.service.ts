@@ -19,25 +19,24 @@ import { SignInThrottle } from './sign-in-throttle.js';
 
 @Injectable()
 export class Sessions {
-  readonly #throttle = new SignInThrottle();
-
   constructor(
     private readonly database: DataSource,
     private readonly audit: Audit,
+    private readonly throttle: SignInThrottle,
     @InjectSettings() private readonly settings: Settings,
   ) {}
 
   /** @throws ProblemError SIGN_IN_FAILED, TOO_MANY_ATTEMPTS */
   async signIn(request: Request, { login, password }: z.infer<typeof SignIn>): Promise<z.infer<typeof CurrentSession>> {
     const address = request.ip ?? 'unknown';
-    this.#throttle.check(login, address);
+    await this.throttle.check(login, address);
     const person = await this.withHash({ login });
     if (!(await passwordMatches(person?.passwordHash, password)) || person?.active !== true) {
-      this.#throttle.failed(login, address);
+      await this.throttle.failed(login, address);
       await this.audit.record({ action: 'signInFailed', personId: person?.id ?? null });
       throw new ProblemError('SIGN_IN_FAILED');
     }
-    this.#throttle.succeeded(login);
+    await this.throttle.succeeded(login);
     // A new session id, so that an id planted before the sign-in is worth nothing.
     await inSession((done) => request.session.regenerate(done));
     request.session.personId = person.id;

@@ -25,6 +25,8 @@ const send = (body: object, key: string = randomUUID(), client = officer) =>
   client.post<ProblemBody>(`/api/procedures/${intake}/events`, { occurredAt: local(at), ...body }, key);
 const stepOf = async (): Promise<number> => (await driver.view(intake)).step;
 
+const nested = (levels: number): unknown => JSON.parse('['.repeat(levels) + ']'.repeat(levels));
+
 describe('an event', () => {
   it('that the procedure does not know is refused naming the type', async () => {
     expect(problemOf(await send({ type: 'NO_SUCH_EVENT' }))).toEqual({
@@ -152,6 +154,35 @@ describe('a body', () => {
   });
 });
 
+describe('what no database could keep', () => {
+  it.each<[string, string, object, string]>([
+    ['half a surrogate pair', '/api/cases', { occurredAt: local(at), fields: { where: 'x\ud800' } }, 'fields.where'],
+    ['a NUL in a login', '/api/sessions', { login: 'a\u0000', password: 'x' }, 'login'],
+    ['a time before history', '/api/cases', { occurredAt: '0000-01-01T00:00:00Z', fields: report }, 'occurredAt'],
+    ['a bottomless body', '/api/cases', { occurredAt: local(at), fields: { deep: nested(2_000) } }, 'fields.deep'],
+  ])('%s is a 400 that names the place', async (_, path, body, field) => {
+    expect(problemOf(await officer.post(path, body))).toEqual({ status: 400, code: 'INVALID', fields: [field] });
+  });
+
+  it('a step number beyond any procedure is a 400 that names it', async () => {
+    expect(problemOf(await send({ type: 'SAFETY_CONFIRMED', seenStep: 2 ** 40 }))).toMatchObject({
+      status: 400,
+      fields: ['seenStep'],
+    });
+  });
+
+  it('a cursor that was made up is a 400 that names it', async () => {
+    for (const key of [
+      ['9999-12-31T00:00:00Z', 2 ** 40, 'x'],
+      ['2027-01-01T00:00:00Z', 1, 'x\u0000'],
+    ]) {
+      const cursor = Buffer.from(JSON.stringify(key)).toString('base64url');
+      const answer = await officer.get(`/api/cases/${driver.caseId}/timeline?cursor=${cursor}`);
+      expect(problemOf(answer)).toMatchObject({ status: 400, fields: ['cursor'] });
+    }
+  });
+});
+
 describe('a report', () => {
   const register = (fields: object, key: string = randomUUID()) =>
     officer.post<{ caseId: string }>(
@@ -203,6 +234,8 @@ describe('an address', () => {
     '/api/worklists/none',
     '/api/nothing',
     '/api/alerts/x/read',
+    '/api/calendars/%00',
+    '/api/people/%00',
   ])('%s never is a 500', async (path) => {
     const answer = await officer.request(path.endsWith('read') ? 'POST' : 'GET', path);
     expect([400, 404]).toContain(answer.status);

@@ -34,13 +34,18 @@ describe('a session', () => {
     expect(problemOf(wrong)).toMatchObject({ status: 401, code: 'SIGN_IN_FAILED' });
   });
 
-  it('slows guessing down after five failures of one login, also for the right password', async () => {
+  it('slows guessing down after five failures of one login, also for the right password and by another process', async () => {
     for (let attempt = 0; attempt < 5; attempt += 1) {
       await system.anonymous().post('/api/sessions', { login: 'stranger', password: 'wrong' });
     }
     const answer = await system.anonymous().post('/api/sessions', { login: 'stranger', password: testPassword });
     expect(problemOf(answer)).toMatchObject({ status: 429, code: 'TOO_MANY_ATTEMPTS' });
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    await system.api.stop();
+    system.api.restart();
+    await system.ready();
+    const after = await system.anonymous().post('/api/sessions', { login: 'stranger', password: testPassword });
+    expect(problemOf(after)).toMatchObject({ status: 429, code: 'TOO_MANY_ATTEMPTS' });
   });
 
   it('that has expired says what was kept, and stores nothing', async () => {

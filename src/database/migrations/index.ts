@@ -3,6 +3,7 @@ import { cases } from './0002-cases.js';
 import { deadlines } from './0003-deadlines.js';
 import { work } from './0004-work.js';
 import { records } from './0005-records.js';
+import { signInFailures } from './0006-sign-in-failures.js';
 
 /** One step of the schema. Never edited once released: a change is a new one at the end. */
 export interface Migration {
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   { name: '0003-deadlines', sql: deadlines },
   { name: '0004-work', sql: work },
   { name: '0005-records', sql: records },
+  { name: '0006-sign-in-failures', sql: signInFailures },
 ];
