@@ -1,19 +1,8 @@
-import { Checkbox, Group, NumberInput, Radio, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Group, NumberInput, Radio, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useLanguage } from '../i18n/use-language.js';
-import { Icon } from '../parts/Icon.js';
-import type { FieldModel } from './form-model.js';
+import { FieldLabel, type FieldProps } from './FieldLabel.js';
 import { GroupField, GroupsField } from './GroupFields.js';
-import { asText, asTexts, type Typed } from './payload.js';
-
-export interface FieldProps {
-  field: FieldModel;
-  /** Where it stands in the event, `persons.0.sex`. */
-  path: string;
-  value: Typed;
-  /** Messages by path. */
-  errors: Readonly<Record<string, string>>;
-  onChange: (value: Typed) => void;
-}
+import { asText, asTexts } from './payload.js';
 
 /** More options than this are shown as a list that opens, fewer as buttons that are all seen. */
 const seenAtOnce = 5;
@@ -140,9 +129,9 @@ export function Field({ field, path, value, errors, onChange }: FieldProps) {
         />
       );
     case 'group':
-      return <GroupField field={field} path={path} value={value} errors={errors} onChange={onChange} />;
+      return <GroupField Inner={Field} field={field} path={path} value={value} errors={errors} onChange={onChange} />;
     case 'groups':
-      return <GroupsField field={field} path={path} value={value} errors={errors} onChange={onChange} />;
+      return <GroupsField Inner={Field} field={field} path={path} value={value} errors={errors} onChange={onChange} />;
     case 'text':
     case 'instant':
     case 'date':
@@ -160,24 +149,4 @@ export function Field({ field, path, value, errors, onChange }: FieldProps) {
         />
       );
   }
-}
-
-export function FieldLabel({ field }: { field: FieldModel }) {
-  const { t, say } = useLanguage();
-  return (
-    <>
-      {say(field.label)}
-      {!field.required && (
-        <Text span c="dimmed" fw={400}>
-          {' '}
-          ({t('optional')})
-        </Text>
-      )}
-      {field.encrypted && (
-        <Text span c="dimmed" title={t('form.encrypted')} role="img" aria-label={t('form.encrypted')} ms={6}>
-          <Icon name="lock" size={15} />
-        </Text>
-      )}
-    </>
-  );
 }

@@ -1,15 +1,19 @@
+import type { ComponentType } from 'react';
 import { Button, Fieldset, Stack, Text } from '@mantine/core';
 import { useLanguage } from '../i18n/use-language.js';
 import { Icon } from '../parts/Icon.js';
-import { Field, FieldLabel, type FieldProps } from './Field.js';
+import { FieldLabel, type FieldProps } from './FieldLabel.js';
 import { asGroup, asGroups } from './payload.js';
 
-function Inner({ field, path, value, errors, onChange }: FieldProps) {
+/** A group's fields are drawn by what draws fields, which in turn draws groups. */
+type GroupProps = FieldProps & { Inner: ComponentType<FieldProps> };
+
+function Fields({ Inner, field, path, value, errors, onChange }: GroupProps) {
   const group = asGroup(value);
   return (
     <Stack gap="sm">
       {field.fields.map((inner) => (
-        <Field
+        <Inner
           key={inner.name}
           field={inner}
           path={`${path}.${inner.name}`}
@@ -25,16 +29,16 @@ function Inner({ field, path, value, errors, onChange }: FieldProps) {
 }
 
 /** Fields that belong together. */
-export function GroupField(props: FieldProps) {
+export function GroupField(props: GroupProps) {
   return (
     <Fieldset legend={<FieldLabel field={props.field} />}>
-      <Inner {...props} />
+      <Fields {...props} />
     </Fieldset>
   );
 }
 
 /** Any number of entries of the same fields: people named, things taken. */
-export function GroupsField({ field, path, value, errors, onChange }: FieldProps) {
+export function GroupsField({ Inner, field, path, value, errors, onChange }: GroupProps) {
   const { t, say } = useLanguage();
   const groups = asGroups(value);
   const label = say(field.label);
@@ -45,7 +49,8 @@ export function GroupsField({ field, path, value, errors, onChange }: FieldProps
         {errors[path] !== undefined && <Text c="red">{errors[path]}</Text>}
         {groups.map((group, index) => (
           <Fieldset key={index} legend={t('form.entry', { label, number: index + 1 })}>
-            <Inner
+            <Fields
+              Inner={Inner}
               field={field}
               path={`${path}.${String(index)}`}
               value={group}
