@@ -85,7 +85,8 @@ async function signedIn({ url, logins }: Stage, login: string): Promise<ApiClien
 
 /**
  * Cases in different states. On the fast clock the first minutes show a warning, an overdue registration, an emergency
- * referral that is re-routed after two hours of silence, and a detention clock that climbs its ladder.
+ * referral that is re-routed after two hours of silence, and a detention clock that climbs its ladder. Two routine
+ * referrals wait for their agencies long enough (three working days) to be answered by hand.
  */
 export async function makeDemoCases(stage: Stage): Promise<void> {
   const held = await DemoCase.report(stage, 'custody', 3.5);
@@ -100,6 +101,10 @@ export async function makeDemoCases(stage: Stage): Promise<void> {
   const advised = await DemoCase.report(stage, 'advice', 1.5, { channel: 'organisation' });
   await advised.takeOn(1.4);
   await advised.record('NEED_IDENTIFIED', { ...need, service: 'legalAid', priority: 'routine' }, 0);
+
+  const housed = await DemoCase.report(stage, 'housing', 1.2, { channel: 'selfReport', howKnown: 'happenedToMe' });
+  await housed.takeOn(1.1);
+  await housed.record('NEED_IDENTIFIED', { ...need, service: 'shelter', priority: 'routine' }, 0);
 
   await DemoCase.report(stage, 'reported', 3, { channel: 'border', personsAffected: 4 });
 }
