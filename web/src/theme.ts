@@ -14,11 +14,25 @@ const sanad: MantineColorsTuple = [
   '#15384b',
 ];
 
+/** The dark theme's grounds and lines, of the same water as the light one. */
+const dark: MantineColorsTuple = [
+  '#d3dbe2',
+  '#b4bec7',
+  '#8a97a3',
+  '#66747f',
+  '#3f4c57',
+  '#334049',
+  '#232c34',
+  '#1b2228',
+  '#161c22',
+  '#10151a',
+];
+
 /** No text below 14 px, no target below 24 px; focus always visible. */
 export const theme = createTheme({
   primaryColor: 'sanad',
   primaryShade: { light: 7, dark: 6 },
-  colors: { sanad },
+  colors: { sanad, dark },
   fontFamily: "'Inter Variable', 'Vazirmatn Variable', system-ui, sans-serif",
   headings: {
     fontFamily: "'Inter Variable', 'Vazirmatn Variable', system-ui, sans-serif",

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import type { FieldModel } from '../forms/form-model.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { useInstants } from '../time/use-instants.js';
-import { recordedFields, recordIdOf } from './recorded.js';
+import { namesSomeone, recordedFields, recordIdOf } from './recorded.js';
 import { RecordValue } from './RecordValue.js';
+import { useNames } from './use-names.js';
 import classes from './RecordedFields.module.css';
 
 interface RecordedFieldsProps {
@@ -14,7 +15,8 @@ interface RecordedFieldsProps {
 /** What was recorded with an event: labels and option words of its SOP; personal values open one by one. */
 export function RecordedFields({ fields, values }: RecordedFieldsProps) {
   const { say } = useLanguage();
-  const shown = recordedFields(fields, values);
+  const nameOf = useNames(namesSomeone(values));
+  const shown = recordedFields(fields, values, nameOf);
   if (shown.length === 0) return null;
   return (
     <dl className={classes.fields}>

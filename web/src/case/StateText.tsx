@@ -33,7 +33,7 @@ export function StateText({ states, short = false }: StateTextProps) {
         events={{ hover: true, focus: true, touch: true }}
         classNames={{ tooltip: classes.tip ?? '' }}
       >
-        <button type="button" className={classes.count} aria-label={t('case.otherStates', { states: rest })}>
+        <button type="button" dir="ltr" className={classes.count} aria-label={t('case.otherStates', { states: rest })}>
           +{others.length}
         </button>
       </Tooltip>

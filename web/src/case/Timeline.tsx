@@ -24,6 +24,8 @@ export function Timeline({ caseId, clock }: { caseId: string; clock: ClockNotice
         </Title>
         <SegmentedControl
           aria-label={t('timeline.filter')}
+          fullWidth
+          classNames={{ label: classes.filter ?? '' }}
           value={kind}
           onChange={(value) => {
             setKind(kinds.find((name) => name === value) ?? 'all');

@@ -6,7 +6,7 @@ import { Icon, type IconName } from '../parts/Icon.js';
 import { useInstants } from '../time/use-instants.js';
 import { RecordedFields } from './RecordedFields.js';
 import { sopFieldsQuery } from './sop-fields.js';
-import { stateInWords } from './state-in-words.js';
+import { StateText } from './StateText.js';
 import classes from './Timeline.module.css';
 
 const icons: Record<TimelineEntry['kind'], IconName> = {
@@ -51,10 +51,9 @@ function AlertLine({ entry }: { entry: TimelineEntry }) {
 }
 
 function EventLine({ entry, minute }: { entry: TimelineEntry; minute: number }) {
-  const { t, language, say } = useLanguage();
+  const { t, say } = useLanguage();
   const instants = useInstants();
   const known = useQuery(sopFieldsQuery(entry.sop));
-  const state = stateInWords(entry.stateAfter, language);
   // A minute between doing and typing is nothing to tell, however much of a demonstration's time it is.
   const late = Date.parse(entry.at) - Date.parse(entry.occurredAt) >= minute;
   return (
@@ -72,7 +71,11 @@ function EventLine({ entry, minute }: { entry: TimelineEntry; minute: number }) 
       {late && <Text c="dimmed">{t('timeline.enteredLater', { at: instants(entry.at, 'dayTime') })}</Text>}
       {entry.outcome === 'ignored' && <Text>{t('timeline.ignored')}</Text>}
       <RecordedFields fields={known.data?.[entry.eventType] ?? []} values={entry.fields} />
-      {entry.outcome === 'applied' && state !== '' && <Text>{t('timeline.stateAfter', { state })}</Text>}
+      {entry.outcome === 'applied' && entry.stateAfter.length > 0 && (
+        <Text component="div">
+          {t('timeline.stateAfter')} <StateText states={entry.stateAfter} short />
+        </Text>
+      )}
     </div>
   );
 }

@@ -13,15 +13,22 @@ const fields = fieldsOf({
 });
 
 describe('what a timeline shows of an event', () => {
-  it('is its values in the order of the form, without empty ones and bare ids', () => {
-    const shown = recordedFields(fields, {
-      languages: [],
-      note: { recordId: '4f0b6c1e-0000-4000-8000-000000000001' },
-      officerId: '4f0b6c1e-0000-4000-8000-000000000002',
-      reason: 'full',
-      unknown: 'of another version',
-    });
+  const values = {
+    languages: [],
+    note: { recordId: '4f0b6c1e-0000-4000-8000-000000000001' },
+    officerId: '4f0b6c1e-0000-4000-8000-000000000002',
+    reason: 'full',
+    unknown: 'of another version',
+  };
+
+  it('is its values in the order of the form, without empty ones and ids that have no name here', () => {
+    const shown = recordedFields(fields, values, () => undefined);
     expect(shown.map(({ field }) => field.name)).toEqual(['reason', 'note']);
+  });
+
+  it('names the officer behind an id', () => {
+    const shown = recordedFields(fields, values, (id) => (id === values.officerId ? 'Officer Demo-One' : undefined));
+    expect(shown.find(({ field }) => field.name === 'officerId')?.value).toBe('Officer Demo-One');
   });
 
   it('knows a personal value by the record that stands in its place', () => {

@@ -13,15 +13,23 @@ export function recordIdOf(value: unknown): string | undefined {
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** An id says nothing to a reader; whom it means stands elsewhere on the page. */
-const tells = (value: unknown): boolean =>
-  value !== null &&
-  value !== undefined &&
-  value !== '' &&
-  !(Array.isArray(value) && value.length === 0) &&
-  !(typeof value === 'string' && uuid.test(value));
+const isId = (value: unknown): value is string => typeof value === 'string' && uuid.test(value);
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
-/** The recorded values that tell a reader something, in the order of the form. */
-export function recordedFields(fields: readonly FieldModel[], values: Readonly<Record<string, unknown>>): Recorded[] {
-  return fields.map((field) => ({ field, value: values[field.name] })).filter(({ value }) => tells(value));
+/** Whether an officer or an agency is named among the values by its id. */
+export const namesSomeone = (values: Readonly<Record<string, unknown>>): boolean => Object.values(values).some(isId);
+
+/** The recorded values in the order of the form; an id becomes the name behind it, and is left out without one. */
+export function recordedFields(
+  fields: readonly FieldModel[],
+  values: Readonly<Record<string, unknown>>,
+  nameOf: (id: string) => string | undefined,
+): Recorded[] {
+  return fields
+    .map((field) => {
+      const value = values[field.name];
+      return { field, value: isId(value) ? nameOf(value) : value };
+    })
+    .filter(({ value }) => !isEmpty(value));
 }

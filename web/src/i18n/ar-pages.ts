@@ -121,7 +121,7 @@ export const arPages = {
     read: 'قراءة',
     readLogged: 'محتوى مشفّر. تُسجَّل قراءته باسمك في سجل التدقيق.',
     unreadable: 'محتوى مشفّر لا تملك صلاحية قراءته.',
-    stateAfter: 'ثم: {{state}}',
+    stateAfter: 'ثم:',
   },
   clock: {
     running: 'جارٍ',

@@ -105,7 +105,7 @@ export const enPages = {
     read: 'Read',
     readLogged: 'Encrypted. Reading it is written to the audit trail under your name.',
     unreadable: 'Encrypted. It is not yours to read.',
-    stateAfter: 'then: {{state}}',
+    stateAfter: 'Then:',
   },
   clock: {
     running: 'Running',

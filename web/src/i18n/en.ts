@@ -61,7 +61,7 @@ export const en = {
     fast: 'Demonstration clock: time runs fast. {{pace}} Deadlines here are not real.',
     pace: 'One hour passes in {{seconds}} seconds.',
     manual: 'Training clock: time stands still until it is moved on. Deadlines here are not real.',
-    now: 'It is {{now}} in the cases.',
+    now: 'Case time: {{now}}',
   },
   connection: {
     live: 'Live',

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { markAlertRead } from '../api/commands.js';
 import { alertsQuery } from '../api/queries.js';
 import type { AlertView } from '../api/shapes.js';
+import { useSession } from '../app/session.js';
 import { isolate } from '../i18n/isolate.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { Answer, Empty } from '../parts/Answer.js';
@@ -45,6 +46,7 @@ function Alerts({ alerts }: { alerts: readonly AlertView[] }) {
 
 function Alert({ alert }: { alert: AlertView }) {
   const { t, say } = useLanguage();
+  const { person } = useSession();
   const instants = useInstants();
   return (
     <Card withBorder component="article" padding="md" className={classes.alert} data-level={alert.level}>
@@ -52,7 +54,7 @@ function Alert({ alert }: { alert: AlertView }) {
         <Stack gap={4}>
           <Group gap="xs">
             <Title order={2}>{say(alert.deadlineLabel ?? alert.notice)}</Title>
-            {alert.readAt === null && <Badge size="lg">{t('alerts.new')}</Badge>}
+            {alert.readAt === null && alert.person === person.name && <Badge size="lg">{t('alerts.new')}</Badge>}
           </Group>
           <Text>
             {alert.level} {t(`rung.${alert.level}`)}

@@ -58,10 +58,7 @@ function Row({ row, now }: { row: WorklistRow; now: number }) {
     <Table.Tr data-procedure={row.procedureId}>
       <Table.Th scope="row" className={classes.case}>
         <div className={classes.cut} title={say(row.title)}>
-          <bdi className={classes.token}>{row.caseToken}</bdi>{' '}
-          <Text span c="dimmed">
-            {say(row.title)}
-          </Text>
+          <bdi className={classes.token}>{row.caseToken}</bdi> <span className={classes.title}>{say(row.title)}</span>
         </div>
       </Table.Th>
       <Table.Td className={classes.todo}>
