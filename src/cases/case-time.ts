@@ -6,7 +6,7 @@ import { caseTimeAt } from '../../workflows/clock.js';
 import type { Clock } from '../../workflows/messages.js';
 
 /** One hour of the case in ten seconds on the wall. */
-export const fastRate = 360;
+const fastRate = 360;
 
 /** The case's time now. */
 export const caseNow = (clock: Clock): Date => new Date(caseTimeAt(clock, Date.now()));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Instant, Words } from './shared.js';
 
 /** An in-app message to one person: words, a case token and a link, never a name of a person at risk. */
-export const NoticeView = z
+const NoticeView = z
   .object({
     id: z.uuid(),
     caseId: z.uuid(),

@@ -25,7 +25,7 @@ export function startBrowser(): Promise<Browser> {
 }
 
 export type Language = 'en' | 'ar';
-export const desk = { width: 1280, height: 800 };
+const desk = { width: 1280, height: 800 };
 export const phone = { width: 390, height: 844 };
 
 /** A browser of one person in one language, signed in through the page at a given address of the client. */
@@ -43,7 +43,7 @@ export async function openAs(
   return page;
 }
 
-export async function signIn(page: Page, login: TestLogin): Promise<void> {
+async function signIn(page: Page, login: TestLogin): Promise<void> {
   await page.locator('input[name=login]').fill(login);
   await page.locator('input[name=password]').fill(testPassword);
   await page.locator('button[type=submit]').click();

@@ -6,7 +6,6 @@ export type Words = Schemas['Words'];
 export type Problem = Schemas['Problem'];
 export type ClockNotice = Schemas['ClockNotice'];
 export type CurrentSession = Schemas['CurrentSession'];
-export type PersonView = Schemas['Person'];
 export type EventOffer = Schemas['EventOffer'];
 export type BlockedEvent = Schemas['BlockedEvent'];
 export type ProcedureView = Schemas['Procedure'];

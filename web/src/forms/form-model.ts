@@ -76,7 +76,7 @@ function optionsOf(schema: FieldSchema): FieldModel['options'] {
 }
 
 /** The field of one property. */
-export function fieldOf(name: string, property: FieldSchema, required: boolean): FieldModel {
+function fieldOf(name: string, property: FieldSchema, required: boolean): FieldModel {
   const { schema, nullable } = withoutNull(property);
   const kind = kindOf(schema);
   const inner = kind === 'groups' ? withoutNull(schema.items ?? {}).schema : schema;

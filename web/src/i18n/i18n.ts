@@ -12,7 +12,7 @@ declare module 'i18next' {
 }
 
 const kept = 'sanad.language';
-export const resources = { en: { translation: en }, ar: { translation: ar } };
+const resources = { en: { translation: en }, ar: { translation: ar } };
 
 /** The language chosen on this device, else the browser's where the product has it, else English. */
 function firstLanguage(): Language {

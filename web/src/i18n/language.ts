@@ -1,4 +1,3 @@
-import type { Words } from '../api/shapes.js';
 
 export const languages = ['en', 'ar'] as const;
 export type Language = (typeof languages)[number];
@@ -7,6 +6,3 @@ export const directions: Record<Language, 'ltr' | 'rtl'> = { en: 'ltr', ar: 'rtl
 export const languageNames: Record<Language, string> = { en: 'English', ar: 'العربية' };
 
 export const isLanguage = (value: unknown): value is Language => languages.some((language) => language === value);
-
-/** A text of the API in the language of the page. */
-export const inLanguage = (words: Words, language: Language): string => words[language];

@@ -10,7 +10,7 @@ import { WorklistTable } from './WorklistTable.js';
 const route = getRouteApi('/lists/$name');
 const names = ['mine', 'team', 'waiting', 'overdue'] as const satisfies ListName[];
 export type OfficerList = (typeof names)[number];
-export const officerList = (name: string): OfficerList => names.find((known) => known === name) ?? 'mine';
+const officerList = (name: string): OfficerList => names.find((known) => known === name) ?? 'mine';
 
 /** One of the officer's lists, fifty rows at a time, the most overdue first. */
 export function WorklistPage() {
