@@ -1,12 +1,14 @@
 import { startSystem } from '../test/support/system.js';
 import { eventsPerIntake, registerReport, signInStaff, takeThroughIntake, type Answered } from './support/intake.js';
+import { canLook, useOf, type PartUse } from './support/processes.js';
 import { machine, printTable, say, spread } from './support/report.js';
 
 /*
  * How long does an officer wait for the answer to one event? From the request to the whole answer of
  * POST /api/procedures/:id/events, each a step of a real intake, its commit readable (200). Registering the reports
  * between is not timed and nobody else is at work: first one officer alone, then several at once, each with cases of
- * their own.
+ * their own. Beside the time, which depends on who else uses the machine, the processor time of each part for each event
+ * of the one officer, registrations included.
  */
 const events = Number(process.argv[2] ?? 300);
 const officers = Number(process.argv[3] ?? 8);
@@ -18,13 +20,16 @@ try {
   say(`the system answers; ${warmUps} events to warm up`);
   await walk(warmUps);
   say(`${events} events of one officer`);
+  const before = use();
   const alone = await walk(events);
+  const after = use();
   say(`${events} events of ${officers} officers at once`);
   const from = performance.now();
   const together = await Promise.all(Array.from({ length: officers }, () => walk(Math.ceil(events / officers))));
   const seconds = (performance.now() - from) / 1000;
   console.log(`\n${machine()}; PostgreSQL flushes every commit; client, API, worker and servers on the same machine`);
   printTable(header, [['one officer', ...spread(durations(alone))], ...byType(alone)]);
+  if (canLook) printTable(['processor time for one event', 'ms'], workFor(before, after, alone.length));
   printTable(header, [[`${officers} officers at once`, ...spread(durations(together.flat()))]]);
   console.log(`${(together.flat().length / seconds).toFixed(0)} events per second, registrations beside them`);
 } finally {
@@ -39,6 +44,18 @@ async function walk(count: number): Promise<Answered[]> {
     answered.push(...(await takeThroughIntake(staff, await registerReport(staff))));
   }
   return answered;
+}
+
+/** The command above this process started the servers; this process started the rest. */
+function use(): PartUse[] {
+  return canLook ? useOf(process.ppid) : [];
+}
+
+function workFor(before: readonly PartUse[], after: readonly PartUse[], count: number): string[][] {
+  return after.map(({ part, seconds }) => {
+    const earlier = before.find((use) => use.part === part)?.seconds ?? 0;
+    return [part, (((seconds - earlier) * 1000) / count).toFixed(1)];
+  });
 }
 
 function durations(answered: readonly Answered[]): number[] {

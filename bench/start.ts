@@ -1,10 +1,10 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../tools/services/ports.mjs';
-import { useOf, type PartUse } from './support/processes.js';
+import { canLook, useOf, type PartUse } from './support/processes.js';
 import { machine, printTable, say } from './support/report.js';
 
 /*
@@ -32,7 +32,7 @@ try {
   await stop(first.child);
   const second = await start();
   say(`at rest, watched for ${2 * restSeconds} s`);
-  const uses = existsSync('/proc/self/smaps_rollup') ? await usesAtRest(second.child.pid ?? 0) : undefined;
+  const uses = canLook ? await usesAtRest(second.child.pid ?? 0) : undefined;
   await stop(second.child);
 
   console.log(`\n${machine()}`);

@@ -1,4 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+/** Processes are looked at on Linux only. */
+export const canLook = existsSync('/proc/self/smaps_rollup');
 
 /** One part of a running system; its processes together. */
 export interface PartUse {
@@ -16,6 +19,7 @@ export interface PartUse {
 const parts: readonly [part: string, sign: RegExp][] = [
   ['guards of the servers', /guard\.mjs/],
   ['npm start', /tools\/start\.mjs/],
+  ['the bench itself', /dist\/bench\//],
   ['worker', /dist\/src\/worker\.js/],
   ['API', /dist\/src\/main\.js/],
   ['Temporal server', /temporal/],
@@ -23,7 +27,7 @@ const parts: readonly [part: string, sign: RegExp][] = [
 ];
 const ticksPerSecond = 100;
 
-/** @param root process number; it and all below it are looked at. Linux only: throws where /proc is missing. */
+/** @param root process number; it and all below it are looked at. Only where `canLook`. */
 export function useOf(root: number): PartUse[] {
   const uses = new Map<string, PartUse>();
   for (const pid of [root, ...descendantsOf(root)]) {

@@ -30,7 +30,7 @@ const notStorable =
 /** Places that no database could keep as they were typed. */
 function unstorable(value: unknown, path: readonly string[]): (readonly string[])[] {
   if (path.length > mostLevels) return [path.slice(0, 2)];
-  if (typeof value === 'string') return /\u0000|\p{Surrogate}/u.test(value) ? [path] : [];
+  if (typeof value === 'string') return value.includes('\u0000') || /\p{Surrogate}/u.test(value) ? [path] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, entry]) => unstorable(entry, [...path, key]));
 }

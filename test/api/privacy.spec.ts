@@ -54,10 +54,7 @@ async function sql<Row extends object>(text: string): Promise<Row[]> {
   await client.connect();
   return client
     .query<Row>(text)
-    .then(
-      ({ rows }) => rows,
-      (error: unknown) => Promise.reject(error),
-    )
+    .then(({ rows }) => rows)
     .finally(() => client.end());
 }
 const found = (text: string): string[] => markers.filter((marker) => text.includes(marker));

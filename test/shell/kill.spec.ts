@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { SendRequest } from '../../workflows/messages.js';
 import { ProcedureUnreachableError } from '../../src/temporal/errors.js';
+import { eventually } from '../support/eventually.js';
 import { eventOf, moveClock, openWorld, startCase, type World } from './fixtures/world.js';
 
 let world: World;
@@ -11,6 +12,13 @@ beforeAll(async () => {
 afterAll(() => world.close(), 60_000);
 
 const all = <Row>(sql: string, ...values: unknown[]): Promise<Row[]> => world.database.query(sql, values);
+
+const workers: (() => Promise<void>)[] = [];
+const workApart = async (): Promise<() => Promise<void>> => {
+  const kill = await world.workApart();
+  workers.push(kill);
+  return kill;
+};
 
 /** As a browser does it: the same event with the same key until it has an answer. */
 async function sendUntilAnswered(procedureId: string, event: SendRequest): Promise<void> {
@@ -25,14 +33,14 @@ async function sendUntilAnswered(procedureId: string, event: SendRequest): Promi
 }
 
 test('a worker killed between and within steps loses no event and takes none twice', async () => {
-  const kill = await world.workApart();
+  const kill = await workApart();
   const { procedureId, caseId } = await startCase(world);
   await world.client.send(procedureId, eventOf('HELP_WANTED'));
   const events = Array.from({ length: 30 }, () => eventOf('NOTED'));
   const sending = Promise.all(events.map((event) => sendUntilAnswered(procedureId, event)));
   await pause(40);
   await kill();
-  await world.workApart();
+  await workApart();
   await sending;
   await moveClock(world, caseId, '2027-01-24T09:00:00.000Z');
   const noted = await all(`SELECT event_id FROM journal WHERE procedure_id = $1 AND event_type = 'NOTED'`, procedureId);
@@ -43,7 +51,9 @@ test('a worker killed between and within steps loses no event and takes none twi
 
 test('a keeper killed in the middle of its work alarms everybody, and nobody twice', async () => {
   const { procedureId, caseId } = await startCase(world);
-  const kill = await world.workApart();
+  // Every worker that could hold a keeper ends, so that the one killed below is the one that keeps.
+  await Promise.all(workers.splice(0).map((kill) => kill()));
+  const kill = await workApart();
   await all(
     `INSERT INTO rungs (procedure_id, case_id, clock_id, level, notice, position, due_at, fires_at, shard)
      SELECT $1, $2, 'many#' || n, 'L1', 'deadline', 0, now(), now() + n * interval '1 millisecond', n % 1024
@@ -51,15 +61,19 @@ test('a keeper killed in the middle of its work alarms everybody, and nobody twi
     procedureId,
     caseId,
   );
-  await pause(800);
-  await kill();
-  const waiting = async (): Promise<number> =>
+  const counts = async (): Promise<Record<'waiting' | 'fired', number>> =>
     (
-      await all<{ n: number }>(
-        `SELECT count(*)::int AS n FROM rungs WHERE clock_id LIKE 'many#%' AND status = 'waiting'`,
+      await all<Record<'waiting' | 'fired', number>>(
+        `SELECT count(*) FILTER (WHERE status = 'waiting')::int AS waiting, count(*) FILTER (WHERE status = 'fired')::int AS fired
+           FROM rungs WHERE clock_id LIKE 'many#%'`,
       )
-    )[0]?.n ?? 0;
-  for (let left = await waiting(); left > 0; left = await waiting()) await pause(200);
+    )[0]!;
+  await eventually(counts, ({ fired }) => fired > 0, { withinMs: 30_000, everyMs: 10 });
+  await kill();
+  const atDeath = await counts();
+  expect(atDeath.waiting).toBeGreaterThan(0);
+  await workApart();
+  await eventually(counts, ({ waiting }) => waiting === 0, { withinMs: 60_000 });
   const [count] = await all(
     `SELECT count(*)::int AS alerts, count(DISTINCT rung_id)::int AS rungs FROM alerts WHERE clock_id LIKE 'many#%'`,
   );

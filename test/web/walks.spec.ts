@@ -144,6 +144,9 @@ describe.each<Language>(['en', 'ar'])('the client in %s', (language) => {
     await stateOf(agency).filter({ hasText: accepted }).waitFor(patience);
     await stateOf(officer).filter({ hasText: accepted }).waitFor(patience);
     await expectAccessible(officer, language);
+    await officer.goto(`${system.url}/lists/team`);
+    await officer.locator('tr[data-procedure]').first().waitFor(patience);
+    await picture(officer, `worklist-${language}`);
     await agency.context().close();
     await officer.context().close();
   }, 120_000);

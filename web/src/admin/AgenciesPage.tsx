@@ -25,7 +25,7 @@ export function AgenciesPage() {
           agencies.length === 0 ? (
             <Empty>{t('admin.empty')}</Empty>
           ) : (
-            <Table.ScrollContainer minWidth={700} tabIndex={0}>
+            <Table.ScrollContainer minWidth={700} type="native" tabIndex={0}>
               <Table>
                 <Table.Thead>
                   <Table.Tr>

@@ -1,4 +1,3 @@
-
 export const languages = ['en', 'ar'] as const;
 export type Language = (typeof languages)[number];
 export const directions: Record<Language, 'ltr' | 'rtl'> = { en: 'ltr', ar: 'rtl' };
