@@ -36,6 +36,7 @@ describe.each<Language>(['en', 'ar'])('the pages in %s', (language) => {
         await page.locator('main [role=status]').first().waitFor({ state: 'detached', timeout: 20_000 });
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
+          await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor({ state: 'attached' });
           await expectAccessible(page, language);
         }
         await page.setViewportSize(phone);
