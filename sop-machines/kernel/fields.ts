@@ -24,7 +24,7 @@ const metaOf = ({ label, help, dataClass = 'K1' }: FieldWords): FieldMeta => ({
   ...(help ? { help } : {}),
 });
 /** Half a surrogate pair is no character: it could neither be stored nor be read back as it was typed. */
-const sayable = (value: string): boolean => !/\u0000|\p{Surrogate}/u.test(value);
+const sayable = (value: string): boolean => !value.includes('\u0000') && !/\p{Surrogate}/u.test(value);
 const noNul = 'must not contain the NUL character (U+0000) or half of a surrogate pair';
 /** Beyond these years due times could not be computed or stored. */
 const calculable = (value: string): boolean => value >= '1900' && value < '2200';

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { eventually } from '../support/eventually.js';
 import { startSystem, type System } from '../support/system.js';
@@ -21,8 +21,8 @@ afterAll(async () => system?.stop(), 60_000);
 beforeEach(async () => {
   await sql('TRUNCATE people, units, agencies, facts CASCADE');
   home = mkdtempSync(join(tmpdir(), 'sanad-first-start-'));
-  return () => rmSync(home, { recursive: true, force: true });
 });
+afterEach(() => rmSync(home, { recursive: true, force: true }));
 
 async function sql<Row extends object>(text: string): Promise<Row[]> {
   const client = new Client({ connectionString: system.databaseUrl });
