@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
+import { restingTag } from '../../sop-machines/kernel/deadlines.js';
 import { CaseDriver, local } from '../support/case-driver.js';
 import { eventually } from '../support/eventually.js';
 import type { TestLogin } from '../support/people.js';
@@ -27,6 +28,11 @@ afterAll(async () => system?.stop(), 60_000);
 
 const statusFor = async (login: TestLogin, path: string): Promise<number> =>
   (await (await system.as(login)).get(path)).status;
+const update = async (text: string): Promise<void> => {
+  const client = new Client({ connectionString: system.databaseUrl });
+  await client.connect();
+  await client.query(text).finally(() => client.end());
+};
 const count = async (table: string): Promise<number> => {
   const client = new Client({ connectionString: system.databaseUrl });
   await client.connect();
@@ -110,6 +116,22 @@ describe('lists', () => {
     expect(await tokens('officer', 'mine')).toContain('SOP-00');
     expect(await tokens('supervisor', 'team')).toEqual(expect.arrayContaining(['SOP-00', 'SOP-04']));
   });
+
+  it('hold no procedure that rests, such as a closed case; the case stays readable', async () => {
+    const supervisor = await system.as('supervisor');
+    const lists = async (): Promise<string> => {
+      const paths = ['/api/worklists/team', '/api/worklists/overdue', '/api/board'];
+      return JSON.stringify(await Promise.all(paths.map(async (path) => (await supervisor.get(path)).body)));
+    };
+    const resting = await CaseDriver.register(system, at, report);
+    expect(await lists()).toContain(resting.caseId);
+    await update(
+      `UPDATE procedures SET tags = array_append(tags, '${restingTag}') WHERE case_id = '${resting.caseId}'`,
+    );
+    expect(await lists()).not.toContain(resting.caseId);
+    expect(await statusFor('supervisor', `/api/cases/${resting.caseId}`)).toBe(200);
+    expect(await statusFor('supervisor', `/api/procedures/${resting.spineId}`)).toBe(200);
+  }, 30_000);
 
   it('can be paged by key without losing or repeating a row', async () => {
     const client = await system.as('supervisor');
