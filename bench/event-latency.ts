@@ -1,4 +1,5 @@
 import { startSystem } from '../test/support/system.js';
+import { count } from './support/arguments.js';
 import { eventsPerIntake, registerReport, signInStaff, takeThroughIntake, type Answered } from './support/intake.js';
 import { canLook, useOf, type PartUse } from './support/processes.js';
 import { machine, printTable, say, spread } from './support/report.js';
@@ -10,8 +11,8 @@ import { machine, printTable, say, spread } from './support/report.js';
  * their own. Beside the time, which depends on who else uses the machine, the processor time of each part for each event
  * of the one officer, registrations included.
  */
-const events = Number(process.argv[2] ?? 300);
-const officers = Number(process.argv[3] ?? 8);
+const events = count('EVENTS', 1, 300, 5_000);
+const officers = count('OFFICERS', 2, 8, 50);
 const warmUps = 30;
 const header = ['answer time in ms', 'events', 'p50', 'p95', 'max'];
 
@@ -36,11 +37,11 @@ try {
   await system.stop();
 }
 
-/** Takes as many reports through intake as `count` events need. */
-async function walk(count: number): Promise<Answered[]> {
+/** Takes as many reports through intake as `wanted` events need. */
+async function walk(wanted: number): Promise<Answered[]> {
   const staff = await signInStaff(system);
   const answered: Answered[] = [];
-  for (let done = 0; done < count; done += eventsPerIntake) {
+  for (let done = 0; done < wanted; done += eventsPerIntake) {
     answered.push(...(await takeThroughIntake(staff, await registerReport(staff))));
   }
   return answered;
@@ -51,10 +52,10 @@ function use(): PartUse[] {
   return canLook ? useOf(process.ppid) : [];
 }
 
-function workFor(before: readonly PartUse[], after: readonly PartUse[], count: number): string[][] {
+function workFor(before: readonly PartUse[], after: readonly PartUse[], among: number): string[][] {
   return after.map(({ part, seconds }) => {
     const earlier = before.find((use) => use.part === part)?.seconds ?? 0;
-    return [part, (((seconds - earlier) * 1000) / count).toFixed(1)];
+    return [part, (((seconds - earlier) * 1000) / among).toFixed(1)];
   });
 }
 
