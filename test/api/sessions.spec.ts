@@ -57,6 +57,19 @@ describe('a session', () => {
     expect(await sql('SELECT id FROM cases')).toEqual([]);
   });
 
+  it('lasts a shift from its latest request, and is written at most once a minute for that', async () => {
+    const client = await system.as('officer2');
+    const theirs = `sess->>'personId' = '${system.world.personId.officer2}'`;
+    const lasting = () =>
+      sql(`SELECT sid, expire FROM http_sessions WHERE ${theirs} AND expire > now() + interval '7 hours'`);
+    await sql(`UPDATE http_sessions SET expire = now() + interval '1 hour' WHERE ${theirs}`);
+    await client.get('/api/sessions/current');
+    const once = await lasting();
+    expect(once).toHaveLength(1);
+    await client.get('/api/sessions/current');
+    expect(await lasting()).toEqual(once);
+  });
+
   it('survives no password change elsewhere', async () => {
     const [here, elsewhere] = [await system.as('director'), await system.as('director')];
     const change = { current: testPassword, next: 'a-longer-one-for-tests' };
