@@ -1,12 +1,12 @@
 import type { AnyMachineSnapshot, AnyStateMachine, AnyStateNode, StateValue } from 'xstate';
 import type { InternalActor } from './internals.js';
-import { rootSessionId } from './internals.js';
+import { parentSessionId, rootSessionId } from './internals.js';
 import { cloneJson, errorAsData, toJson } from './json.js';
 import { Recorder } from './recorder.js';
 import { RootSession } from './root.js';
 import { ActorSystem, isMachine } from './system.js';
 import { TimerTable } from './timers.js';
-import type { Envelope, Instant, SessionEntry } from './types.js';
+import type { Envelope, Instant, SessionEntry, Surroundings } from './types.js';
 
 /** A machine standing in memory for one step. */
 export interface Running {
@@ -23,7 +23,7 @@ export interface Running {
  */
 export function revive(machine: AnyStateMachine, envelope: Envelope, now: Instant): Running {
   const recorder = new Recorder(envelope.step + 1);
-  const system = new ActorSystem(recorder, new TimerTable(envelope), now, envelope);
+  const system = new ActorSystem(recorder, new TimerTable(envelope), now, surroundingsOf(envelope), envelope);
   const root = new RootSession(machine, system);
   try {
     root.restore(cloneJson(envelope.snapshot));
@@ -45,7 +45,9 @@ export function persist(machine: AnyStateMachine, { root, system }: Running, ste
   order(persisted, machine, children);
   const sessions = sessionsBelow(rootSessionId, children);
   // Whoever is no longer in the tree can receive nothing; a machine that has ended takes its children with it.
-  const alive = new Set(snapshot.status === 'active' ? [rootSessionId, ...sessions.map((s) => s.sessionId)] : []);
+  const alive = new Set(
+    snapshot.status === 'active' ? [rootSessionId, parentSessionId, ...sessions.map((s) => s.sessionId)] : [],
+  );
   system.timers.keepReceivedBy((sessionId) => alive.has(sessionId));
   return {
     schema: 1,
@@ -55,7 +57,13 @@ export function persist(machine: AnyStateMachine, { root, system }: Running, ste
     sessions,
     nextSession: system.nextSession,
     nextTimer: system.timers.next,
+    ...surroundingsOf(system.surroundings),
   };
+}
+
+/** As an envelope keeps them; absent where there is nothing to keep. */
+function surroundingsOf({ parent, outside }: Surroundings): Pick<Envelope, 'parent' | 'outside'> {
+  return { ...(parent ? { parent: true } : {}), ...(outside?.length ? { outside } : {}) };
 }
 
 /** The envelope of a machine that failed in a way that leaves nothing new to store: the old one, with the error. */

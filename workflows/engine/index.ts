@@ -2,14 +2,16 @@
  * A pure interpreter of XState v5 machines: snapshot in, snapshot and requests out, everything as JSON.
  * It imports xstate alone. Waiting, storing and performing are its host's.
  */
-export { start, step, fire, answer, isReserved } from './step.js';
+export { start, step, fire, answer, fail, stop, isReserved } from './step.js';
 export { due, head, retime } from './timers.js';
 export { possibility } from './possibility.js';
 export { view } from './view.js';
-export { NotJsonError } from './json.js';
+export { NotJsonError, toJson } from './json.js';
 export { VirtualHost } from './virtual-host.js';
 export type {
+  ActionArguments,
   ActorOutcome,
+  ActorReport,
   ActorRequest,
   Assumption,
   Engine,
@@ -21,5 +23,6 @@ export type {
   SessionEntry,
   Status,
   StepResult,
+  Surroundings,
   View,
 } from './types.js';

@@ -8,8 +8,12 @@ import type { AnyActorLogic, AnyActorRef, AnyActorScope, AnyEventObject } from '
 export const stopEvent = 'xstate.stop';
 export const promiseResolved = 'xstate.promise.resolve';
 export const promiseRejected = 'xstate.promise.reject';
+/** Ours: how a machine that runs elsewhere stands. */
+export const actorStands = 'xstate.outside.snapshot';
 /** The id of the machine's own session; children are numbered from 1. */
 export const rootSessionId = 'x:0';
+/** Under this id the machine's parent, which lives elsewhere, receives events. */
+export const parentSessionId = 'x:parent';
 
 /** An actor as its system sees it. */
 export type InternalActor = Omit<AnyActorRef, '_parent'> & {
@@ -17,8 +21,11 @@ export type InternalActor = Omit<AnyActorRef, '_parent'> & {
   systemId?: string | undefined;
   _parent?: InternalActor;
   _actorScope: AnyActorScope;
+  _snapshot: object;
+  _syncSnapshot?: boolean | undefined;
   _send(event: AnyEventObject): void;
   _stop(): void;
+  _error(error: unknown): void;
 };
 
 /** What the system is told while a machine runs. */

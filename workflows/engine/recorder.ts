@@ -1,12 +1,21 @@
 import type { AnyEventObject } from 'xstate';
 import { rootSessionId, type InternalActor } from './internals.js';
 import { toJson } from './json.js';
-import type { ActorRequest, RequestedAction, StepResult } from './types.js';
+import type { ActionArguments, ActorRequest, RequestedAction, StepResult } from './types.js';
+
+/** An action as XState hands it to its executor. */
+interface Asked {
+  type: string;
+  params: unknown;
+  info: ActionArguments;
+}
 
 /** Collects what one step asks for, in the order in which it was asked. Ids are `step:index`. */
 export class Recorder {
   readonly actions: RequestedAction[] = [];
+  readonly given = new Map<string, ActionArguments>();
   readonly actors: ActorRequest[] = [];
+  readonly toParent: StepResult['toParent'] = [];
   readonly emitted: AnyEventObject[] = [];
   readonly logs: StepResult['logs'] = [];
   /** True once a transition was taken, an actor was answered or the machine failed. */
@@ -16,10 +25,12 @@ export class Recorder {
   constructor(private readonly step: number) {}
 
   /** Throws a NotJsonError when the parameters cannot be stored. */
-  action(actor: InternalActor, type: string, params: unknown): void {
+  action(actor: InternalActor, { type, params, info }: Asked): void {
     const stored = toJson(params, `the parameters of action '${type}'`);
     const from = actor.sessionId === rootSessionId ? {} : { sessionId: actor.sessionId };
-    this.actions.push({ id: this.nextId(), type, params: stored, ...from });
+    const id = this.nextId();
+    this.actions.push({ id, type, params: stored, ...from });
+    this.given.set(id, { context: info.context, event: info.event });
   }
 
   startActor(actor: InternalActor, input: unknown): void {
@@ -28,11 +39,22 @@ export class Recorder {
     const { src } = actor;
     const stored = toJson(input, `the input of actor '${actor.id}'`);
     const { sessionId, id: actorId } = actor;
-    this.actors.push({ kind: 'start', id: this.nextId(), sessionId, actorId, src, input: stored });
+    const sync = actor._syncSnapshot ? { sync: true as const } : {};
+    this.actors.push({ kind: 'start', id: this.nextId(), sessionId, actorId, src, input: stored, ...sync });
+  }
+
+  tellActor({ sessionId, id: actorId }: InternalActor, event: AnyEventObject): void {
+    const stored = toJson(event, `the event '${event.type}'`) as AnyEventObject;
+    this.actors.push({ kind: 'tell', id: this.nextId(), sessionId, actorId, event: stored });
   }
 
   stopActor({ sessionId, id: actorId }: InternalActor): void {
     this.actors.push({ kind: 'stop', id: this.nextId(), sessionId, actorId });
+  }
+
+  tellParent(event: AnyEventObject): void {
+    const stored = toJson(event, `the event '${event.type}'`) as AnyEventObject;
+    this.toParent.push({ id: this.nextId(), event: stored });
   }
 
   emit(event: AnyEventObject): void {

@@ -1,5 +1,5 @@
 import type { AnyActorRef, AnyActorScope, AnyEventObject, AnyMachineSnapshot, AnyStateMachine } from 'xstate';
-import { rootSessionId, stopEvent, type InternalActor } from './internals.js';
+import { parentSessionId, rootSessionId, stopEvent, type InternalActor } from './internals.js';
 import { isBuiltIn, type ActorSystem } from './system.js';
 
 type Scope = Parameters<AnyStateMachine['transition']>[2];
@@ -34,7 +34,7 @@ export class RootSession {
       actionExecutor: (action) => {
         const perform = isBuiltIn(action.type)
           ? () => action.exec?.(action.info, action.params)
-          : () => system.recorder.action(self, action.type, action.params);
+          : () => system.recorder.action(self, action);
         // Actions of the initial state wait until it stands: a machine that fails while it is born asks for nothing.
         if (this.phase === 'running') perform();
         else this.deferred.push(perform);
@@ -70,6 +70,11 @@ export class RootSession {
 
   get self(): InternalActor {
     return this.scope.self as unknown as InternalActor;
+  }
+
+  /** What it asked for has failed, as an action that throws. */
+  failWith(error: unknown): void {
+    if (this.phase === 'running') this.fail(this.snapshot, error);
   }
 
   private flush(): void {
@@ -138,6 +143,21 @@ export class RootSession {
       subscribe: () => none,
     };
     self.ref = self;
+    if (this.system.surroundings.parent) self._parent = this.parentRef();
     return self as InternalActor;
+  }
+
+  /** The machine's parent lives elsewhere: what it is sent, the host takes there. */
+  private parentRef(): InternalActor {
+    const parent: Partial<InternalActor> & { ref?: unknown } = {
+      id: parentSessionId,
+      sessionId: parentSessionId,
+      send: (event: AnyEventObject) => this.system._relay(undefined, parent as InternalActor, event),
+      _send: (event) => this.system.recorder.tellParent(event),
+      toJSON: () => ({ xstate$$type: 1, id: parentSessionId }),
+    };
+    parent.ref = parent;
+    this.system._register(parentSessionId, parent as InternalActor);
+    return parent as InternalActor;
   }
 }

@@ -1,13 +1,13 @@
 import type { AnyEventObject, AnyStateMachine } from 'xstate';
 import { failed, persist, revive, type Running } from './envelope.js';
-import { promiseRejected, promiseResolved } from './internals.js';
+import { actorStands, promiseRejected, promiseResolved, stopEvent, type InternalActor } from './internals.js';
 import { errorAsData } from './json.js';
 import { withIterationLimit } from './limits.js';
 import { Recorder } from './recorder.js';
 import { RootSession } from './root.js';
 import { ActorSystem } from './system.js';
 import { assertInstant, TimerTable } from './timers.js';
-import type { ActorOutcome, Envelope, Instant, PendingTimer, StepResult } from './types.js';
+import type { ActorReport, Envelope, Instant, PendingTimer, StepResult, Surroundings } from './types.js';
 
 /** Events of XState's own vocabulary, which nobody outside may send. */
 export function isReserved(eventType: string): boolean {
@@ -15,11 +15,16 @@ export function isReserved(eventType: string): boolean {
 }
 
 /** Enters the initial state. `input` is JSON; a machine that fails while it is born stands in status `error`. */
-export function start(machine: AnyStateMachine, input: unknown, now: Instant): StepResult {
+export function start(
+  machine: AnyStateMachine,
+  input: unknown,
+  now: Instant,
+  surroundings: Surroundings = {},
+): StepResult {
   assertInstant(now, 'The start');
   const bounded = withIterationLimit(machine);
   const recorder = new Recorder(0);
-  const system = new ActorSystem(recorder, new TimerTable(), now);
+  const system = new ActorSystem(recorder, new TimerTable(), now, surroundings);
   const running = { root: new RootSession(bounded, system), system, recorder };
   running.root.start(input);
   return finish(bounded, running, undefined);
@@ -44,21 +49,58 @@ export function fire(machine: AnyStateMachine, envelope: Envelope, timer: Pendin
   });
 }
 
-/** Tells how the work of an external actor ended; an answer for a session that has ended changes nothing. */
+/** Tells what is heard of an actor outside; a report of a session that has ended changes nothing. */
 export function answer(
   machine: AnyStateMachine,
   envelope: Envelope,
   sessionId: string,
-  outcome: ActorOutcome,
+  report: ActorReport,
   now: Instant,
 ): StepResult {
   return run(machine, envelope, now, ({ system, recorder }) => {
     const actor = system.runningActor(sessionId);
-    if (!actor || actor.src === machine) return;
+    if (!actor?._parent) return;
+    if ('event' in report) return deliver(system, actor, report.event);
     recorder.changed = true;
+    if ('snapshot' in report) return system.report(actor, { type: actorStands, data: report.snapshot });
     const [type, data] =
-      'error' in outcome ? [promiseRejected, errorAsData(outcome.error)] : [promiseResolved, outcome.output];
+      'error' in report ? [promiseRejected, errorAsData(report.error)] : [promiseResolved, report.output];
     system._relay(undefined, actor, { type, data });
+  });
+}
+
+function deliver(system: ActorSystem, from: InternalActor, event: AnyEventObject): void {
+  if (from._parent && !isReserved(event.type)) system._relay(from, from._parent, event);
+}
+
+/**
+ * Tells that an action could not be performed: whoever asked for it (a co-located child, or the machine itself when
+ * `sessionId` is undefined) fails, as if the action had thrown. Nothing changes for a session that has ended.
+ */
+export function fail(
+  machine: AnyStateMachine,
+  envelope: Envelope,
+  sessionId: string | undefined,
+  error: unknown,
+  now: Instant,
+): StepResult {
+  return run(machine, envelope, now, ({ root, system, recorder }) => {
+    const reason = errorAsData(error);
+    if (sessionId === undefined) return root.failWith(reason);
+    const actor = system.runningActor(sessionId);
+    if (!actor || actor === root.self) return;
+    recorder.changed = true;
+    actor._snapshot = { ...actor._snapshot, status: 'error', error: reason };
+    actor._error(reason);
+  });
+}
+
+/** Stops the machine and what it runs. As in XState, exit actions are not performed. */
+export function stop(machine: AnyStateMachine, envelope: Envelope, now: Instant): StepResult {
+  return run(machine, envelope, now, ({ root, system, recorder }) => {
+    if (root.snapshot.status !== 'active') return;
+    recorder.changed = true;
+    system._relay(undefined, root.self, { type: stopEvent });
   });
 }
 
@@ -81,6 +123,6 @@ function finish(machine: AnyStateMachine, running: Running, before: Envelope | u
     status = 'error';
     recorder.changed = true;
   }
-  const { changed, actions, actors, emitted, logs } = recorder;
-  return { envelope, changed, actions, status, actors, emitted, logs };
+  const { changed, actions, given, actors, toParent, emitted, logs } = recorder;
+  return { envelope, changed, actions, given, status, actors, toParent, emitted, logs };
 }

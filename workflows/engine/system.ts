@@ -1,16 +1,11 @@
-import {
-  StateMachine,
-  type AnyActorLogic,
-  type AnyActorScope,
-  type AnyEventObject,
-  type AnyStateMachine,
-} from 'xstate';
-import { stopEvent, type Inspection, type InternalActor, type InternalSystem } from './internals.js';
+import { StateMachine, type AnyEventObject, type AnyStateMachine } from 'xstate';
+import type { Inspection, InternalActor, InternalSystem } from './internals.js';
+import { heldOutside, machineOutside } from './outside.js';
 import { toJson } from './json.js';
 import { maxRelays, withIterationLimit } from './limits.js';
 import type { Recorder } from './recorder.js';
 import { delayKeyOf, type TimerTable } from './timers.js';
-import type { Envelope, Instant, SessionEntry } from './types.js';
+import type { Envelope, Instant, SessionEntry, Surroundings } from './types.js';
 
 /** Built-in actions do their work through the scope and the system; every other one is a request to the host. */
 const builtInActions = new Set(
@@ -34,6 +29,8 @@ export class ActorSystem implements InternalSystem {
   /** While the tree is rebuilt, actors start without telling anybody: they have told it before. */
   restoring = false;
   nextSession: number;
+  /** While an actor outside reports how it stands; at other times it has nothing to say to `onSnapshot`. */
+  private reporting = false;
   private readonly running = new Map<string, InternalActor>();
   private readonly named = new Map<string, InternalActor>();
   private readonly known: readonly SessionEntry[];
@@ -43,6 +40,7 @@ export class ActorSystem implements InternalSystem {
     readonly recorder: Recorder,
     readonly timers: TimerTable,
     private readonly now: Instant,
+    readonly surroundings: Surroundings,
     envelope?: Envelope,
   ) {
     this.known = envelope?.sessions ?? [];
@@ -92,8 +90,16 @@ export class ActorSystem implements InternalSystem {
     this.named.set(systemId, actor);
   }
 
-  _relay(_source: InternalActor | undefined, target: InternalActor, event: AnyEventObject): void {
+  /** An actor outside reports how it stands. */
+  report(actor: InternalActor, event: AnyEventObject): void {
+    this.reporting = true;
+    this._relay(undefined, actor, event);
+    this.reporting = false;
+  }
+
+  _relay(source: InternalActor | undefined, target: InternalActor, event: AnyEventObject): void {
     if (this.restoring) return;
+    if (source && !this.reporting && this.isMachineOutside(source) && event.type.startsWith('xstate.snapshot.')) return;
     if (++this.relays > maxRelays) {
       throw new Error(`The actors of this machine exchanged more than ${maxRelays} events within one step.`);
     }
@@ -121,26 +127,17 @@ export class ActorSystem implements InternalSystem {
     const perform = scope.actionExecutor;
     scope.actionExecutor = (action) => {
       if (isBuiltIn(action.type)) return perform(action);
-      const record = (): void => this.recorder.action(actor, action.type, action.params);
+      const record = (): void => this.recorder.action(actor, action);
       if (this.running.get(actor.sessionId) === actor) record();
       else scope.defer(record);
     };
     scope.logger = (...said: unknown[]) => this.recorder.log(...said);
-    actor.logic = isMachine(actor.logic) ? withIterationLimit(actor.logic) : this.outside(actor, actor.logic);
+    const asking = { recorder: this.recorder, isRestoring: () => this.restoring };
+    if (this.isMachineOutside(actor)) actor.logic = machineOutside(actor, asking);
+    else actor.logic = isMachine(actor.logic) ? withIterationLimit(actor.logic) : heldOutside(actor, asking);
   }
 
-  /** Transition logic runs here; logic with a `start` of its own works outside, and the host is asked for it. */
-  private outside(actor: InternalActor, logic: AnyActorLogic): AnyActorLogic {
-    if (!logic.start) return logic;
-    return {
-      ...logic,
-      start: (snapshot: { status: string; input?: unknown }) => {
-        if (!this.restoring && snapshot.status === 'active') this.recorder.startActor(actor, snapshot.input);
-      },
-      transition: (snapshot: { status: string }, event: AnyEventObject, scope: AnyActorScope) => {
-        if (event.type === stopEvent && snapshot.status === 'active') this.recorder.stopActor(actor);
-        return logic.transition(snapshot, event, scope) as typeof snapshot;
-      },
-    };
+  private isMachineOutside({ src }: InternalActor): boolean {
+    return typeof src === 'string' && (this.surroundings.outside?.includes(src) ?? false);
   }
 }

@@ -27,16 +27,42 @@ export interface RequestedAction {
   sessionId?: string;
 }
 
+/** What a custom action was given when it was asked for. Not stored, and no copy: it need not be JSON. */
+export interface ActionArguments {
+  context: unknown;
+  event: AnyEventObject;
+}
+
+interface RequestOf<Kind extends string> {
+  kind: Kind;
+  id: string;
+  sessionId: string;
+  actorId: string;
+}
+
 /**
- * Work of an invoked or spawned actor that is no machine (promise logic, say), which the host begins or gives up.
+ * Work of an invoked or spawned actor outside of this machine (promise logic, or a machine that its host runs elsewhere),
+ * which the host begins, tells an event or gives up. `sync`: the host reports the actor's snapshots (`onSnapshot`).
  * A session id is never used twice, so an answer for a stopped actor can never reach its successor.
  */
 export type ActorRequest =
-  | { kind: 'start'; id: string; sessionId: string; actorId: string; src: string; input: unknown }
-  | { kind: 'stop'; id: string; sessionId: string; actorId: string };
+  | (RequestOf<'start'> & { src: string; input: unknown; sync?: true })
+  | (RequestOf<'tell'> & { event: AnyEventObject })
+  | RequestOf<'stop'>;
 
 /** How the work of such an actor ended. */
 export type ActorOutcome = { output: unknown } | { error: unknown };
+
+/** What is heard of such an actor: its end, an event for its parent (`sendParent`), or how it stands (`onSnapshot`). */
+export type ActorReport = ActorOutcome | { event: AnyEventObject } | { snapshot: unknown };
+
+/** What surrounds a machine, fixed when it starts. */
+export interface Surroundings {
+  /** The machine is itself run for another one: `sendParent` is handed to the host. */
+  parent?: boolean;
+  /** Names of machine logic that the host runs elsewhere; their actors are asked for instead of being run inside. */
+  outside?: readonly string[];
+}
 
 /** The place of a child actor in the tree and the session that runs there. */
 export interface SessionEntry {
@@ -58,6 +84,9 @@ export type Envelope = Record<string, unknown> & {
   nextSession?: number;
   /** Sequence number of the next timer; absent: one above the highest pending. */
   nextTimer?: number;
+  /** Its surroundings; absent: no parent, nothing outside. */
+  parent?: true;
+  outside?: readonly string[];
 };
 
 export type Status = 'active' | 'done' | 'error' | 'stopped';
@@ -68,8 +97,12 @@ export interface StepResult {
   changed: boolean;
   actions: RequestedAction[];
   status: Status;
-  /** Actors whose work begins or is given up with this step. */
+  /** What each of these actions was given, by its id. */
+  given: ReadonlyMap<string, ActionArguments>;
+  /** Actors outside whose work begins, who are told something or are given up with this step. */
   actors: ActorRequest[];
+  /** Events for the machine's own parent. */
+  toParent: { id: string; event: AnyEventObject }[];
   /** Events for observers of the machine (XState's `emit`); a child's own observers are nobody here. */
   emitted: AnyEventObject[];
   /** What `log` actions said, as label and value. */
@@ -99,7 +132,7 @@ export interface View {
 /** The pure interpreter. Nothing here waits, reads a clock or throws because of what a machine does. */
 export interface Engine {
   /** Enters the initial state: step 0. */
-  start(machine: AnyStateMachine, input: unknown, now: Instant): StepResult;
+  start(machine: AnyStateMachine, input: unknown, now: Instant, surroundings?: Surroundings): StepResult;
   /** Takes one event from outside. Types that begin with `xstate.` are not accepted: nothing changes. */
   step(machine: AnyStateMachine, envelope: Envelope, event: AnyEventObject, now: Instant): StepResult;
   /** Timers due at or before `now`, by (dueAt, seq). */
@@ -107,14 +140,24 @@ export interface Engine {
   head(envelope: Envelope): PendingTimer | null;
   /** Fires one pending timer as a step; a timer that is no longer pending changes nothing. */
   fire(machine: AnyStateMachine, envelope: Envelope, timer: PendingTimer, now: Instant): StepResult;
-  /** Tells how the work of an external actor ended; an answer for a session that has ended changes nothing. */
+  /** Tells what is heard of an actor outside; a report of a session that has ended changes nothing. */
   answer(
     machine: AnyStateMachine,
     envelope: Envelope,
     sessionId: string,
-    outcome: ActorOutcome,
+    report: ActorReport,
     now: Instant,
   ): StepResult;
+  /** Tells that an action could not be performed: whoever asked for it fails, as if it had thrown. */
+  fail(
+    machine: AnyStateMachine,
+    envelope: Envelope,
+    sessionId: string | undefined,
+    error: unknown,
+    now: Instant,
+  ): StepResult;
+  /** Stops the machine and what it runs. As in XState, exit actions are not performed. */
+  stop(machine: AnyStateMachine, envelope: Envelope, now: Instant): StepResult;
   /** Moves the due instant of every pending `after` of that name. */
   retime(envelope: Envelope, delayKey: string, dueAt: Instant): Envelope;
   /** Judges an event. `assume` may answer for a guard instead of running it (one that needs the form's fields, say). */

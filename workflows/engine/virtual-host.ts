@@ -5,7 +5,7 @@ import { possibility } from './possibility.js';
 import { answer, fire, start, step } from './step.js';
 import { assertInstant, due, head, retime } from './timers.js';
 import type {
-  ActorOutcome,
+  ActorReport,
   ActorRequest,
   Assumption,
   Envelope,
@@ -13,6 +13,7 @@ import type {
   Possibility,
   RequestedAction,
   StepResult,
+  Surroundings,
   View,
 } from './types.js';
 import { view } from './view.js';
@@ -39,8 +40,8 @@ export class VirtualHost {
     private time: Instant,
   ) {}
 
-  static start(machine: AnyStateMachine, options: { input?: unknown; now: Instant }): VirtualHost {
-    const first = start(machine, options.input, options.now);
+  static start(machine: AnyStateMachine, options: { input?: unknown; now: Instant } & Surroundings): VirtualHost {
+    const first = start(machine, options.input, options.now, options);
     const host = new VirtualHost(machine, first.envelope, options.now);
     host.keep(first);
     return host;
@@ -71,9 +72,9 @@ export class VirtualHost {
     return this.keep(step(this.machine, this.envelope, event, this.time)).changed;
   }
 
-  answer(sessionId: string, outcome: ActorOutcome): boolean {
+  answer(sessionId: string, report: ActorReport): boolean {
     this.drain(this.time);
-    return this.keep(answer(this.machine, this.envelope, sessionId, outcome, this.time)).changed;
+    return this.keep(answer(this.machine, this.envelope, sessionId, report, this.time)).changed;
   }
 
   /**
