@@ -21,8 +21,8 @@ export interface Running {
  *
  * Throws an Error when the envelope does not belong to this machine (an unknown state, say).
  */
-export function revive(machine: AnyStateMachine, envelope: Envelope, now: Instant): Running {
-  const recorder = new Recorder(envelope.step + 1);
+export function revive(machine: AnyStateMachine, envelope: Envelope, now: Instant, asked = 0): Running {
+  const recorder = new Recorder(envelope.step + 1, asked);
   const system = new ActorSystem(recorder, new TimerTable(envelope), now, surroundingsOf(envelope), envelope);
   const root = new RootSession(machine, system);
   try {

@@ -6,8 +6,16 @@ export { start, step, fire, answer, fail, stop, isReserved } from './step.js';
 export { due, head, retime } from './timers.js';
 export { possibility } from './possibility.js';
 export { view } from './view.js';
+export { checkMigration, configurationsOf, migrate } from './migration/index.js';
 export { NotJsonError, toJson } from './json.js';
 export { VirtualHost } from './virtual-host.js';
+export type {
+  ClockPolicy,
+  Migration,
+  MigrationPlan,
+  MigrationProblem,
+  MigrationProblemCode,
+} from './migration/index.js';
 export type {
   ActionArguments,
   ActorOutcome,

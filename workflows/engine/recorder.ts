@@ -20,9 +20,11 @@ export class Recorder {
   readonly logs: StepResult['logs'] = [];
   /** True once a transition was taken, an actor was answered or the machine failed. */
   changed = false;
-  private index = 0;
 
-  constructor(private readonly step: number) {}
+  constructor(
+    private readonly step: number,
+    private index = 0,
+  ) {}
 
   /** Throws a NotJsonError when the parameters cannot be stored. */
   action(actor: InternalActor, { type, params, info }: Asked): void {

@@ -105,9 +105,20 @@ export function stop(machine: AnyStateMachine, envelope: Envelope, now: Instant)
 }
 
 function run(machine: AnyStateMachine, envelope: Envelope, now: Instant, act: (running: Running) => void): StepResult {
+  return takeStep(machine, envelope, now, 0, act);
+}
+
+/** One step of whatever `act` does to the machine. `asked`: requests of this step that came before, for the ids. */
+export function takeStep(
+  machine: AnyStateMachine,
+  envelope: Envelope,
+  now: Instant,
+  asked: number,
+  act: (running: Running) => void,
+): StepResult {
   assertInstant(now, 'The instant of a step');
   const bounded = withIterationLimit(machine);
-  const running = revive(bounded, envelope, now);
+  const running = revive(bounded, envelope, now, asked);
   act(running);
   return finish(bounded, running, envelope);
 }
