@@ -1,7 +1,4 @@
-import { z } from 'zod';
-
-// The sandbox runs the same code again from history: schemas are interpreted there and never compiled at run time.
-z.config({ jitless: true });
+import './shared/jitless.js';
 
 export { calendarRollout } from './calendar-rollout.workflow.js';
 export { delivery, keeper } from './keeper.workflow.js';

@@ -40,7 +40,12 @@ export async function startTemporal({ home, say, durable = true, port, namespace
     'error',
   );
   for (const namespace of namespaces) args.push('--namespace', namespace);
-  if (durable) args.push('--db-filename', join(home, 'temporal.db'));
+  if (durable) {
+    // SQLite's own default rewrites a rollback journal at every commit. A write-ahead log that is flushed at every commit
+    // (FULL) is as safe against a power cut, with a third of the flushes.
+    args.push('--db-filename', join(home, 'temporal.db'));
+    args.push('--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma', 'synchronous=FULL');
+  }
   const logFile = join(logs, 'temporal.log');
   const server = await startGuarded({
     command,
