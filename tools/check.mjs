@@ -19,6 +19,7 @@ const parts = {
   format: byNpm('exec', '--', 'prettier', '--check', '--log-level=warn', '.'),
   types: byNpm('run', '--silent', 'types'),
   lint: byNpm('run', '--silent', 'lint'),
+  machines: byNpm('run', '--silent', 'lint:machines'),
   deps: byNpm('run', '--silent', 'deps'),
   unused: byNpm('run', '--silent', 'unused'),
   tests: async () => {
