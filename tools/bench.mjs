@@ -1,5 +1,6 @@
 // npm run bench -- NAME [arguments]: runs bench/NAME.ts on servers of its own; without a name it lists them.
 // A start brings its own servers and needs the web too; the others measure on servers that are started here.
+// With --on-postgres the Temporal server keeps its state in PostgreSQL, as in a deployment (built with Go the first time).
 import { requireNode } from './lib/node-version.mjs';
 
 requireNode();
@@ -14,14 +15,17 @@ const { fail, root } = await import('./lib/run.mjs');
 const { startPostgres } = await import('./services/postgres.mjs');
 const { startTemporal } = await import('./services/temporal.mjs');
 
-const [name, ...args] = process.argv.slice(2);
+const { startTemporalOnPostgres } = await import('./services/temporal-on-postgres.mjs');
+
+const onPostgres = process.argv.includes('--on-postgres');
+const [name, ...args] = process.argv.slice(2).filter((argument) => argument !== '--on-postgres');
 const isStart = name === 'start';
 const names = readdirSync(join(root, 'bench'))
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.slice(0, -3));
 
 if (name === undefined || !names.includes(name)) {
-  console.log(`npm run bench -- NAME, with NAME one of: ${names.join(', ')}`);
+  console.log(`npm run bench -- NAME [--on-postgres], with NAME one of: ${names.join(', ')}`);
   process.exit(name === undefined ? 0 : 1);
 }
 
@@ -39,7 +43,10 @@ try {
     // A figure that matters is measured with the safety that production has.
     const postgres = await startPostgres({ home });
     servers.push(postgres);
-    const temporal = await startTemporal({ home, say: progress.say });
+    const { say } = progress;
+    const temporal = onPostgres
+      ? await startTemporalOnPostgres({ home, postgresUrl: postgres.url, say })
+      : await startTemporal({ home, say });
     servers.push(temporal);
     Object.assign(env, { SANAD_TEST_DATABASE_URL: postgres.url, SANAD_TEST_TEMPORAL_ADDRESS: temporal.address });
   }

@@ -1,10 +1,11 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Problem } from '../lib/problem.mjs';
+import { buildWithGo } from './go-build.mjs';
 
 const run = promisify(execFile);
 
@@ -15,7 +16,7 @@ const OLDEST_SERVER = { major: 1, minor: 29 };
 const DOWNLOAD_LIMIT_MS = 20_000;
 
 const executable = process.platform === 'win32' ? 'temporal.exe' : 'temporal';
-const cacheRoot = () => join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'sanad');
+export const cacheRoot = () => join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'sanad');
 const cacheFolder = () => join(cacheRoot(), `temporal-cli-${TEMPORAL_CLI_VERSION}-${process.platform}-${process.arch}`);
 
 /**
@@ -80,38 +81,11 @@ async function downloaded(/** @type {(line: string) => void} */ say) {
 
 /** Builds the pinned version with Go. */
 async function built(/** @type {(line: string) => void} */ say) {
-  try {
-    await run('go', ['version']);
-  } catch {
-    return undefined;
-  }
   mkdirSync(cacheRoot(), { recursive: true });
   const target = join(cacheRoot(), `build-${process.pid}`);
-  say(`building the Temporal CLI ${TEMPORAL_CLI_VERSION} with Go; this takes about 3 minutes, once`);
-  const started = Date.now();
-  const ticking = setInterval(
-    () => say(`still building the Temporal CLI (${Math.round((Date.now() - started) / 1000)} s)`),
-    20_000,
-  );
-  const go = spawn(
-    'go',
-    ['build', '-trimpath', '-mod=readonly', '-buildvcs=false', '-o', target, 'github.com/temporalio/cli/cmd/temporal'],
-    {
-      cwd: fileURLToPath(new URL('../temporal', import.meta.url)),
-      stdio: ['ignore', 'ignore', 'pipe'],
-    },
-  );
-  // Ended half-way, the command must not leave a build running behind it.
-  const endWithUs = () => go.kill('SIGTERM');
-  process.once('exit', endWithUs);
-  let errors = '';
-  go.stderr.on('data', (chunk) => (errors = (errors + String(chunk)).slice(-2000)));
-  const code = await new Promise((resolve) => go.on('close', resolve));
-  clearInterval(ticking);
-  process.removeListener('exit', endWithUs);
-  if (code === 0) return intoCache(target);
-  say(`Go could not build it: ${errors.trim().split('\n').at(-1)}`);
-  return undefined;
+  const what = `the Temporal CLI ${TEMPORAL_CLI_VERSION}`;
+  const done = await buildWithGo({ what, source: 'github.com/temporalio/cli/cmd/temporal', target, say });
+  return done ? intoCache(target) : undefined;
 }
 
 /**

@@ -66,7 +66,7 @@ export async function startTemporal({ home, say, durable = true, port, namespace
 }
 
 /** Whether the workflow service at `address` is healthy. */
-async function serves(/** @type {string} */ address) {
+export async function serves(/** @type {string} */ address) {
   const { Connection } = await import('@temporalio/client');
   try {
     const connection = await Connection.connect({ address, connectTimeout: '2 s' });
