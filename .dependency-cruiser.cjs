@@ -2,6 +2,7 @@
 const spec = '[.]spec[.]tsx?$';
 // Conformance runs and random machines try the engine from outside, as tests do.
 const trials = [spec, '^workflows/engine/(conformance|fuzz)/'];
+const shellClient = '^workflows/shell/client[.]ts$';
 const packages = (names) => `(^|/)node_modules/(${names})(/|$)`;
 
 module.exports = {
@@ -27,8 +28,35 @@ module.exports = {
       severity: 'error',
       comment:
         'Workflow code is replayed. Declare an activity in workflows/messages.ts and implement it in src/effects.',
-      from: { path: '^workflows/', pathNot: trials },
+      from: { path: '^workflows/', pathNot: [...trials, shellClient] },
       to: { pathNot: ['^(workflows|sop-machines)/', packages('@temporalio/(workflow|common)|xstate|zod')] },
+    },
+    {
+      name: 'shell-knows-no-procedure',
+      severity: 'error',
+      comment: 'The shell runs any machine. What it must know of a procedure is handed to it by workflows/ around it.',
+      from: { path: '^workflows/shell/', pathNot: [...trials, shellClient] },
+      to: { pathNot: ['^workflows/(shell|engine)/', packages('@temporalio/(workflow|common)|xstate')] },
+    },
+    {
+      name: 'shell-client-stands-outside',
+      severity: 'error',
+      comment: 'The client talks to workflows from outside; in workflow code it could not be replayed.',
+      from: { path: '^workflows/', pathNot: trials },
+      to: { path: shellClient },
+    },
+    {
+      name: 'shell-client-knows-messages-only',
+      severity: 'error',
+      comment: 'A server that starts and tells machines needs no workflow code. Put what both need into messages.ts.',
+      from: { path: shellClient },
+      to: {
+        pathNot: [
+          '^workflows/shell/messages[.]ts$',
+          packages('@temporalio/(client|common)'),
+          '^(node:)?(crypto|timers)',
+        ],
+      },
     },
     {
       name: 'src-does-not-run-workflow-code',

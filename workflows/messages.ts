@@ -45,9 +45,6 @@ export interface ProcedureInput {
   by: Actor;
 }
 
-/** The `type` of the failure by which a procedure asks to be called again in a moment; nothing was changed. */
-export const callAgain = 'CALL_AGAIN';
-
 /** The `type` of the failure of a procedure whose own definition or data is wrong; no input may lead to it. */
 export const procedureFault = 'PROCEDURE_FAULT';
 

@@ -1,17 +1,15 @@
-import { ApplicationFailure, setCurrentDetails, uuid4 } from '@temporalio/workflow';
+import { ApplicationFailure, proxyActivities, setCurrentDetails, uuid4 } from '@temporalio/workflow';
 import { sops } from '../sop-machines/index.js';
 import type { Calendar } from '../sop-machines/kernel/calendar.js';
 import type { Carry, HostEffect, PendingEffect } from './carry.js';
 import { childInputOf } from './child-input.js';
 import { caseTimeAt, wallTimeAt } from './clock.js';
-import { CommitLine } from './commit-line.js';
-import { EffectLine } from './effect-line.js';
 import { alarming, failureEvents, withFault } from './faults.js';
-import { HeadTimer } from './head-timer.js';
 import {
   procedureFault,
   type Clock,
   type CommitInput,
+  type ProcedureActivities,
   type ProcedureGlance,
   type ProcedureInput,
   type SendReply,
@@ -19,19 +17,30 @@ import {
   type StepRecord,
   type TellRequest,
 } from './messages.js';
+import { ProcedureEffects } from './procedure-effects.js';
 import { ProcedureRuntime, withChild, type RuntimeState, type Taken } from './runtime/index.js';
+import { CommitLine } from './shell/commit-line.js';
+import { guarded } from './shell/guarded.js';
+import { HeadTimer } from './shell/head-timer.js';
+import { remembered } from './shell/ring.js';
+
+/** Tried until it is in: a database that is away only delays. */
+const { commitSteps } = proxyActivities<ProcedureActivities>({
+  startToCloseTimeout: '30 seconds',
+  retry: { initialInterval: '100 milliseconds', backoffCoefficient: 2, maximumInterval: '5 seconds' },
+});
 
 const hostEffects = new Set(['startProcedure', 'refer', 'tellParent', 'tellChild', 'selectProvider']);
+
+type Committed = Awaited<ReturnType<ProcedureActivities['commitSteps']>>;
 
 /**
  * One running procedure inside its workflow: takes messages, and hands what they did to the lines that commit and
  * perform. Everything up to the transition happens in one synchronous piece, so that no two messages can mix.
  */
 export class ProcedureHost {
-  readonly commits: CommitLine;
-  readonly effects: EffectLine;
-  /** True while the run is about to continue as new: events are asked to come again, and no effect is begun. */
-  leaving = false;
+  readonly commits: CommitLine<StepRecord, Committed>;
+  readonly effects: ProcedureEffects;
   readonly #runtime: ProcedureRuntime;
   readonly #timer = new HeadTimer(() => this.#fireDue());
   #state: RuntimeState;
@@ -46,7 +55,7 @@ export class ProcedureHost {
     const born = carry === undefined ? this.#runtime.begin(input, caseTimeAt(input.clock, Date.now())) : null;
     this.#state = carry?.state ?? born!.state;
     this.commits = new CommitLine(this, carry?.committedStep ?? -1);
-    this.effects = new EffectLine(this, carry?.effects ?? []);
+    this.effects = new ProcedureEffects(this, carry?.effects ?? []);
     this.#take({ state: this.#state, steps: born?.steps ?? [] });
   }
 
@@ -59,18 +68,21 @@ export class ProcedureHost {
   get parentId(): string | null {
     return this.#state.parent?.procedureId ?? null;
   }
+  get unsettled(): number {
+    return this.commits.unsettled + this.effects.line.unsettled;
+  }
   get status(): RuntimeState['status'] {
     return this.#state.status;
   }
 
   /** @throws ApplicationFailure that says why the event is refused */
   judge(request: SendRequest): void {
-    const refusal = guarded(() => this.#runtime.judge(this.#state, request, this.#now()));
+    const refusal = guarded(procedureFault, () => this.#runtime.judge(this.#state, request, this.#now()));
     if (refusal !== null) throw ApplicationFailure.nonRetryable(refusal.code, refusal.code, refusal);
   }
 
   accept(request: SendRequest): SendReply {
-    const accepted = guarded(() => this.#runtime.accept(this.#state, request, this.#now()));
+    const accepted = guarded(procedureFault, () => this.#runtime.accept(this.#state, request, this.#now()));
     this.#take(accepted);
     return accepted.reply;
   }
@@ -88,7 +100,7 @@ export class ProcedureHost {
   }
 
   replyTo(eventId: string): SendReply | null {
-    return this.#state.ring.find((entry) => entry.eventId === eventId)?.reply ?? null;
+    return remembered(this.#state.ring, eventId)?.reply ?? null;
   }
 
   changeClock(clock: Clock): void {
@@ -125,20 +137,24 @@ export class ProcedureHost {
       nextDueAt: view.nextDue === null ? null : new Date(view.nextDue).toISOString(),
       calendarVersion: this.#state.calendar.version,
       childIds: Object.values(this.#state.children),
-      unsettled: this.commits.unsettled + this.effects.unsettled,
+      unsettled: this.unsettled,
     };
   }
 
   carry(): Carry {
     return {
       state: this.#state,
-      effects: this.effects.waiting,
+      effects: this.effects.line.pending,
       committedStep: this.commits.committedStep,
       lastNow: this.#lastNow,
     };
   }
 
-  commitInput(steps: StepRecord[]): CommitInput {
+  commit(steps: StepRecord[]): Promise<Committed> {
+    return commitSteps(this.#commitInput(steps));
+  }
+
+  #commitInput(steps: StepRecord[]): CommitInput {
     const { procedureId, caseId, parent, sop, subjectId, profile, calendar, clock } = this.#state;
     return {
       procedureId,
@@ -156,14 +172,11 @@ export class ProcedureHost {
     };
   }
 
-  onCommitted(steps: StepRecord[]): void {
+  onCommitted(steps: StepRecord[], { newerCalendar }: Committed): void {
     for (const step of steps) {
       for (const effect of step.effects) if (isHostEffect(effect)) this.#plan(effect, step.event.occurredAt);
     }
-  }
-
-  onNewerCalendar(calendar: Calendar): void {
-    this.changeCalendar(calendar);
+    if (newerCalendar !== null) this.changeCalendar(newerCalendar);
   }
 
   childOf(key: string): string | undefined {
@@ -196,7 +209,7 @@ export class ProcedureHost {
 
   #plan(effect: HostEffect, occurredAt: string): void {
     const starts = effect.type === 'startProcedure' || effect.type === 'refer';
-    this.effects.add({ effect, occurredAt, childId: starts ? uuid4() : null });
+    this.effects.line.add({ effect, occurredAt, childId: starts ? uuid4() : null });
   }
 
   #now(): number {
@@ -237,13 +250,3 @@ export class ProcedureHost {
 }
 
 const isHostEffect = (effect: { type: string }): effect is HostEffect => hostEffects.has(effect.type);
-
-/** Only a failure of this kind refuses the update; any other error would stop the workflow's task and be tried for ever. */
-function guarded<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof ApplicationFailure) throw error;
-    throw ApplicationFailure.nonRetryable(error instanceof Error ? error.message : String(error), procedureFault);
-  }
-}

@@ -7,7 +7,8 @@ import {
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
 import { ApplicationFailure, WorkflowNotFoundError } from '@temporalio/common';
-import { callAgain, procedureFault, refusalCodes, type Refusal } from '../../workflows/messages.js';
+import { procedureFault, refusalCodes, type Refusal } from '../../workflows/messages.js';
+import { callAgain } from '../../workflows/shell/messages.js';
 
 /** The procedure refused the event; nothing was changed. `refusal` says which rule and what would help. */
 export class EventRefusedError extends Error {

@@ -7,6 +7,7 @@ export { due, head, retime } from './timers.js';
 export { possibility } from './possibility.js';
 export { view } from './view.js';
 export { checkMigration, configurationsOf, migrate } from './migration/index.js';
+export { kindOfLogic } from './logic.js';
 export { NotJsonError, toJson } from './json.js';
 export { VirtualHost } from './virtual-host.js';
 export type {

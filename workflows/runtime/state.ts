@@ -3,13 +3,7 @@ import type { Profile } from '../../sop-machines/kernel/sop.js';
 import type { Ledger } from '../deadlines/index.js';
 import type { Envelope } from '../engine/index.js';
 import type { Clock, ProcedureInput, ProcedureStatus, SendReply, StepRecord } from '../messages.js';
-
-/** An event that was taken already. `reply` is null for what was told and needs no answer. */
-export interface RingEntry {
-  eventId: string;
-  digest: string;
-  reply: SendReply | null;
-}
+import { remember, remembered, type RingEntry } from '../shell/ring.js';
 
 /** A running procedure as plain JSON: all that a restart or a continue-as-new has to carry. Never changed in place. */
 export interface RuntimeState {
@@ -31,7 +25,8 @@ export interface RuntimeState {
   step: number;
   /** The last step that changed the state or that a person sent: what a sender must have seen. */
   movedAtStep: number;
-  ring: RingEntry[];
+  /** `reply` is null for what was told and needs no answer. */
+  ring: RingEntry<SendReply>[];
   /** Children by the key under which the machine knows them. */
   children: Record<string, string>;
 }
@@ -42,15 +37,12 @@ export interface Taken {
   steps: StepRecord[];
 }
 
-/** A repeat later than this many events is judged like a new event. */
-const ringLength = 500;
-
-export function withRemembered(state: RuntimeState, entry: RingEntry): RuntimeState {
-  return { ...state, ring: [...state.ring, entry].slice(-ringLength) };
+export function withRemembered(state: RuntimeState, entry: RingEntry<SendReply>): RuntimeState {
+  return { ...state, ring: remember(state.ring, entry) };
 }
 
-export const rememberedEvent = (state: RuntimeState, eventId: string): RingEntry | undefined =>
-  state.ring.find((entry) => entry.eventId === eventId);
+export const rememberedEvent = (state: RuntimeState, eventId: string): RingEntry<SendReply> | undefined =>
+  remembered(state.ring, eventId);
 
 /** The host has started a child under this key. */
 export function withChild(state: RuntimeState, key: string, procedureId: string): RuntimeState {

@@ -1,10 +1,4 @@
-import {
-  condition,
-  getExternalWorkflowHandle,
-  ParentClosePolicy,
-  proxyActivities,
-  startChild,
-} from '@temporalio/workflow';
+import { getExternalWorkflowHandle, ParentClosePolicy, proxyActivities, startChild } from '@temporalio/workflow';
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import type { ToldEvent } from '../sop-machines/kernel/effects.js';
 import type { HostEffect, PendingEffect } from './carry.js';
@@ -16,6 +10,7 @@ import {
   type TellRequest,
 } from './messages.js';
 import { workflowIdOf } from './names.js';
+import { EffectLine, reasonOf } from './shell/effect-line.js';
 
 /** Patience with an outage of about half an hour; then people are told instead of the procedure waiting in silence. */
 const { selectProvider } = proxyActivities<ProcedureActivities>({
@@ -28,7 +23,7 @@ const { selectProvider } = proxyActivities<ProcedureActivities>({
   },
 });
 
-export interface EffectLineHost {
+export interface ProcedureEffectsHost {
   readonly procedureId: string;
   readonly caseId: string;
   readonly parentId: string | null;
@@ -40,49 +35,21 @@ export interface EffectLineHost {
   onFailed(effect: HostEffect, reason: string): void;
 }
 
-/** Performs effects one after the other, in the order of their steps. One that fails for good lets the next one pass. */
-export class EffectLine {
-  #waiting: PendingEffect[];
-  #busy = false;
+/** Performs what a procedure asks of its workflow: starting and telling procedures, asking the directory. */
+export class ProcedureEffects {
+  readonly line: EffectLine<PendingEffect>;
 
   constructor(
-    private readonly host: EffectLineHost,
+    private readonly host: ProcedureEffectsHost,
     carried: readonly PendingEffect[],
   ) {
-    this.#waiting = [...carried];
-  }
-
-  add(pending: PendingEffect): void {
-    this.#waiting.push(pending);
-  }
-
-  /** Not yet begun; a continue-as-new takes them along. */
-  get waiting(): PendingEffect[] {
-    return this.#waiting;
-  }
-
-  get busy(): boolean {
-    return this.#busy;
-  }
-
-  get unsettled(): number {
-    return this.#waiting.length + (this.#busy ? 1 : 0);
-  }
-
-  /** Runs as long as the workflow; begins nothing while `paused`. */
-  async run(paused: () => boolean): Promise<never> {
-    for (;;) {
-      await condition(() => this.#waiting.length > 0 && !paused());
-      const next = this.#waiting.shift();
-      if (next === undefined) continue;
-      this.#busy = true;
-      try {
-        await this.#perform(next);
-      } catch (error) {
-        this.host.onFailed(next.effect, reasonOf(error));
-      }
-      this.#busy = false;
-    }
+    this.line = new EffectLine<PendingEffect>(
+      {
+        perform: (pending) => this.#perform(pending),
+        onFailed: ({ effect }, error) => this.host.onFailed(effect, reasonOf(error)),
+      },
+      carried,
+    );
   }
 
   async #perform(pending: PendingEffect): Promise<void> {
@@ -132,9 +99,4 @@ export class EffectLine {
     };
     await getExternalWorkflowHandle(workflowIdOf(procedureId)).signal(tellSignal, request);
   }
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
 }

@@ -1,8 +1,8 @@
 import { CancellationScope, isCancellation, sleep } from '@temporalio/workflow';
 
 /**
- * The one timer of a procedure, for its earliest due instant. It is set anew only when that instant changes: each setting
- * is an event of the history.
+ * The one timer of a workflow, for its earliest due instant. It is set anew only when that instant changes: each setting
+ * is an event of the history. A request to cancel the workflow does not end it.
  */
 export class HeadTimer {
   #armedFor: number | null = null;
@@ -16,10 +16,13 @@ export class HeadTimer {
     this.#scope?.cancel();
     this.#scope = null;
     this.#armedFor = wall;
-    if (wall === null) return;
+    if (wall !== null) void CancellationScope.nonCancellable(() => this.#begin(wall));
+  }
+
+  #begin(wall: number): Promise<void> {
     const scope = new CancellationScope({ cancellable: true });
     this.#scope = scope;
-    void scope.run(() => this.#wait(wall, scope));
+    return scope.run(() => this.#wait(wall, scope));
   }
 
   async #wait(wall: number, scope: CancellationScope): Promise<void> {
