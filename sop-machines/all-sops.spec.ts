@@ -196,6 +196,20 @@ describe('The registry', () => {
     }
   });
 
+  it('gives in every profile each limit that an SOP reads, with its source, confirmed by nobody yet', () => {
+    for (const profile of Object.values(profiles)) {
+      for (const sop of Object.values(currentVersions).map((version) => sops[version]!)) {
+        const given = profile.limits[sop.id] ?? {};
+        expect([profile.id, Object.keys(given).sort()]).toEqual([profile.id, [...(sop.limits ?? [])].sort()]);
+        for (const { basis, value } of Object.values(given)) {
+          expect([basis.source.en, basis.source.ar, basis.lawVersion].every(Boolean)).toBe(true);
+          expect([basis.confirmedBy, value === null || value >= 0]).toEqual([null, true]);
+        }
+      }
+      expect(profile.limits['SOP-12']?.['capMonths']?.value ?? 0).toBeLessThanOrEqual(6);
+    }
+  });
+
   it('shows no value of a profile as law that counsel has not confirmed', () => {
     const bases = Object.values(profiles).flatMap(({ deadlines }) =>
       Object.values(deadlines).flatMap((overrides) => Object.values(overrides).map((override) => override?.basis)),

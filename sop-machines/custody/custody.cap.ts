@@ -4,14 +4,14 @@ import { tellOfficer } from './custody.effects.js';
 import { custodySetup } from './custody.setup.js';
 
 const permit = {
-  guard: and(['capIsSet', 'leaveWithinQuarter']),
+  guard: and(['capIsSet', 'leaveWithinShare']),
   target: '#custody.inCustody.cap.running.permitted',
   actions: ['recordLeave', tellOfficer('courtPermits')],
 } as const;
 
 /**
- * The limit of all detention together (D26). It runs from the first arrest whatever the orders say. A capital charge
- * has none (CPC 109(b)): then its clock does not exist, and the state waits for a changed charge.
+ * The limit of all detention together (D26). It runs from the first arrest whatever the orders say. Where there is none
+ * (a capital charge in Iraq, CPC 109(b), or a profile that sets none) its clock does not exist.
  */
 export const cap = custodySetup.createStateConfig({
   initial: 'running',

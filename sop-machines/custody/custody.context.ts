@@ -1,7 +1,11 @@
 import type { CustodyInput } from './custody.shapes.js';
-import { type CapRule, capRuleOf, type Charge, isWithinQuarter } from './penalty.js';
+import type { CustodyLimits } from './custody.limits.js';
+import { type CapRule, capRuleOf, type Charge, isWithinShare } from './penalty.js';
 
-export interface CustodyContext extends CustodyInput {
+/** Its input, and the limits of the profile that the runtime adds. */
+export type CustodyBirth = CustodyInput & { limits: CustodyLimits };
+
+export interface CustodyContext extends CustodyBirth {
   /** The first arrest: the limit of all detention counts from it, also after an escape (cautious; counsel to confirm). */
   capFrom: string | null;
   judgeExtension: 'none' | 'once';
@@ -12,12 +16,17 @@ export interface CustodyContext extends CustodyInput {
   /** Orders that follow each other without a gap: since when, and how many days together. */
   chainStartAt: string | null;
   chainDays: number;
+  /** Days of the running order. */
+  orderDays: number;
   /** Days of all orders together. */
   daysOrdered: number;
   capRule: CapRule;
   /** Local date up to which the criminal court allows detention. */
   permittedUntil: string | null;
   capPassed: boolean;
+  /** Where no limit is set: days after which detention is looked at, and since when they count. */
+  reviewAfterDays: number | null;
+  reviewFrom: string | null;
   /** When the last lawful basis ran out; null while there is one. */
   unlawfulSince: string | null;
   rightsTold: boolean;
@@ -31,7 +40,7 @@ export interface CustodyContext extends CustodyInput {
   diedAt: string | null;
 }
 
-export function bornWith(input: CustodyInput): CustodyContext {
+export function bornWith(input: CustodyBirth): CustodyContext {
   return {
     ...input,
     capFrom: input.arrestedAt,
@@ -40,10 +49,13 @@ export function bornWith(input: CustodyInput): CustodyContext {
     orderNumber: 0,
     chainStartAt: null,
     chainDays: 0,
+    orderDays: 0,
     daysOrdered: 0,
-    capRule: capRuleOf(input),
+    capRule: capRuleOf(input, input.limits),
     permittedUntil: null,
     capPassed: false,
+    reviewAfterDays: input.limits.reviewAfter,
+    reviewFrom: input.arrestedAt,
     unlawfulSince: null,
     rightsTold: false,
     reviewOpen: input.presumedVictim,
@@ -63,10 +75,12 @@ export function takenAgain(context: CustodyContext, occurredAt: string, manner: 
     arrestedAt: occurredAt,
     manner,
     capFrom: context.capFrom ?? occurredAt,
+    reviewFrom: occurredAt,
     judgeExtension: 'none' as const,
     broughtAt: null,
     chainStartAt: null,
     chainDays: 0,
+    orderDays: 0,
     unlawfulSince: null,
     rightsTold: false,
   };
@@ -83,20 +97,21 @@ export function withOrder(context: CustodyContext, occurredAt: string, days: num
     orderNumber: context.orderNumber + 1,
     chainStartAt: follows ? chainStartAt : occurredAt,
     chainDays: follows ? context.chainDays + days : days,
+    orderDays: days,
     daysOrdered: context.daysOrdered + days,
     broughtAt: context.broughtAt ?? occurredAt,
     unlawfulSince: null,
   };
 }
 
-/** A changed charge moves the limit both ways. Leave of the court stands as long as it fits the new quarter. */
+/** A changed charge moves the limit both ways. Leave of the court stands as long as it fits the new share. */
 export function withCharge(context: CustodyContext, charge: Charge) {
-  const { permittedUntil, capFrom } = context;
-  const base = capRuleOf(charge);
+  const { permittedUntil, capFrom, limits } = context;
+  const base = capRuleOf(charge, limits);
   const leaveStands =
     base !== 'none' &&
     permittedUntil !== null &&
     capFrom !== null &&
-    isWithinQuarter(capFrom, permittedUntil, charge.maxPenaltyYears);
+    isWithinShare(capFrom, permittedUntil, charge.maxPenaltyYears, limits);
   return { ...charge, capRule: leaveStands ? ('leave' as const) : base, capPassed: false };
 }

@@ -1,6 +1,6 @@
 import type { Amount, DeadlineDefinition, LegalBasis, Rung } from '../kernel/deadline.js';
 import { policy, unconfirmed } from '../kernel/deadlines.js';
-import { libertyLadder, orderLadder, shortLadder } from '../kernel/ladders.js';
+import { libertyDutyLadder, libertyLadder, orderLadder, protectingLadder } from '../kernel/ladders.js';
 import { daysOfShortestCap } from './penalty.js';
 
 const cpc = (en: string, ar: string): LegalBasis =>
@@ -19,6 +19,13 @@ const capLadder: readonly Rung[] = [
   { level: 'L1', at: { days: -14 }, notice: 'capWarning' },
   { level: 'L2', at: { days: -7 }, notice: 'capWarning' },
   { level: 'L3', at: { hours: 0 }, notice: 'noLawfulBasis' },
+];
+/** Warnings before a long detention is to be looked at, and after it was not (policy). */
+const reviewLadder: readonly Rung[] = [
+  { level: 'L0', at: { days: -14 }, notice: 'longDetention' },
+  { level: 'L1', at: { days: -5 }, notice: 'longDetention' },
+  { level: 'L2', at: { hours: 0 }, notice: 'longDetention' },
+  { level: 'L3', at: { workingDays: 2 }, notice: 'longDetention' },
 ];
 /** A release that is not carried out (policy). */
 const releaseLadder: readonly Rung[] = [
@@ -47,7 +54,7 @@ export const custodyDeadlines = [
       ar: 'أمر رئيس الوزراء رقم 57 لسنة 2014: القيد في السجل المركزي خلال 24 ساعة',
     }),
     extendable: 'none',
-    ladder: shortLadder,
+    ladder: libertyDutyLadder,
     owner: 'custodyOfficer',
   },
   {
@@ -95,7 +102,7 @@ export const custodyDeadlines = [
     metBy: ['QUESTIONED'],
     basis: cpc('art. 123', 'المادة 123'),
     extendable: 'none',
-    ladder: shortLadder,
+    ladder: libertyDutyLadder,
     owner: 'investigator',
   },
   {
@@ -103,8 +110,11 @@ export const custodyDeadlines = [
     id: 'order',
     catalogue: 'D25',
     label: { en: 'End of the detention order', ar: 'انتهاء قرار التوقيف' },
-    /** As many days as the orders of the running chain have; the day of the first order is day 1 (cautious). CPC 109(a). */
-    amount: { daysOf: 'chainDays', count: 'inclusive' },
+    /**
+     * As many days as the orders of the running chain have; the day of the first order is day 1 (cautious). An order that
+     * follows another starts the day after that one ends. CPC 109(a).
+     */
+    amount: { daysOf: 'chainDays', count: 'inclusive', own: 'orderDays' },
     trigger: { context: 'chainStartAt' },
     instanceKey: 'orderNumber',
     metBy: [...ordered, 'TRIAL_COURT_DETAINS', ...releasing],
@@ -180,6 +190,24 @@ export const custodyDeadlines = [
   },
   {
     ...liberty,
+    id: 'detentionReview',
+    catalogue: null,
+    label: { en: 'Review of long detention', ar: 'مراجعة التوقيف الطويل' },
+    /** As many days as the profile says (180 where no law is set), from the arrest or the last review; none in Iraq. */
+    amount: { daysOf: 'reviewAfterDays', count: 'inclusive' },
+    trigger: { context: 'reviewFrom' },
+    instanceKey: 'reviewFrom',
+    metBy: ['DETENTION_REVIEWED'],
+    basis: policy({
+      en: 'Policy: where no law limits detention, it is looked at after half a year',
+      ar: 'سياسة: حيث لا يحدد القانون مدة قصوى للتوقيف يُراجَع بعد نصف سنة',
+    }),
+    extendable: 'none',
+    ladder: reviewLadder,
+    owner: 'supervisor',
+  },
+  {
+    ...liberty,
     id: 'consulate',
     catalogue: 'D36',
     label: { en: 'Consular information', ar: 'إعلام القنصلية' },
@@ -192,7 +220,7 @@ export const custodyDeadlines = [
       ar: 'سياسة: 72 ساعة تفسيراً لعبارة «دون تأخير» (بروتوكول تهريب المهاجرين، المادة 16/5)',
     }),
     extendable: 'none',
-    ladder: shortLadder,
+    ladder: protectingLadder,
     owner: 'caseOfficer',
   },
   {
@@ -226,7 +254,7 @@ export const custodyDeadlines = [
       ar: 'سياسة تفسيراً لعبارة «على وجه السرعة» (بروتوكول مينيسوتا 2016)',
     }),
     extendable: 'none',
-    ladder: shortLadder,
+    ladder: protectingLadder,
     owner: 'unitHead',
   },
 ] as const satisfies readonly DeadlineDefinition[];

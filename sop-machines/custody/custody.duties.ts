@@ -150,6 +150,25 @@ const track = custodySetup.createStateConfig({
   },
 });
 
+/**
+ * Where the law sets no limit to all detention, it is looked at after a number of days, and again as long as it lasts. It
+ * alarms and asks for a review; it never makes a hold unlawful. Elsewhere this region has no clock.
+ */
+const longDetention = custodySetup.createStateConfig({
+  initial: 'counting',
+  on: {
+    DETENTION_REVIEWED: { guard: 'longDetentionIsReviewed', target: '.counting', actions: 'recordDetentionReview' },
+  },
+  states: {
+    counting: { tags: ['clock:detentionReview'], after: { detentionReview: 'toReview' } },
+    toReview: {
+      tags: ['clock:detentionReview'],
+      entry: [openTask('reviewDetention', 'supervisor', 'detentionReview'), tellOfficer('longDetention')],
+      exit: [closeTask('reviewDetention')],
+    },
+  },
+});
+
 /** What is owed to every person in custody, beside the basis of the hold. */
 export const duties = {
   register,
@@ -160,5 +179,6 @@ export const duties = {
   consulate,
   place,
   nonPunishmentReview,
+  longDetention,
   track,
 };

@@ -33,16 +33,16 @@ export const custodyGuards: Sop['words']['guards'] = {
   orderLengthLawful: {
     needs: 'event',
     unmet: {
-      en: 'An order of detention is at most 15 days (CPC 109(a)), except on a capital charge.',
-      ar: 'لا يزيد قرار التوقيف على خمسة عشر يوماً (المادة 109/أ)، إلا في التهم المعاقب عليها بالإعدام.',
+      en: 'The order is longer than the law here allows for one order. Record fewer days.',
+      ar: 'مدة القرار أطول مما يجيزه القانون هنا لقرار واحد. سجّل أياماً أقل.',
     },
     by: ['investigativeJudge'],
   },
   releaseRuleHeeded: {
     needs: 'event',
     unmet: {
-      en: 'For offences of up to three years release is the rule (CPC 110). Give the ground of the detention.',
-      ar: 'إخلاء السبيل هو الأصل في الجرائم حتى ثلاث سنوات (المادة 110). اذكر سبب التوقيف.',
+      en: 'For an offence of this penalty release is the rule. Give the ground of the detention.',
+      ar: 'إخلاء السبيل هو الأصل في جريمة بهذه العقوبة. اذكر سبب التوقيف.',
     },
     by: ['investigativeJudge'],
   },
@@ -80,24 +80,24 @@ export const custodyGuards: Sop['words']['guards'] = {
   capIsSet: {
     needs: 'state',
     unmet: {
-      en: 'On a capital charge there is no limit that the court could extend.',
-      ar: 'لا توجد في التهم المعاقب عليها بالإعدام مدة قصوى تمددها المحكمة.',
+      en: 'There is no limit of all detention here that the court could extend.',
+      ar: 'لا توجد هنا مدة قصوى للتوقيف تمددها المحكمة.',
     },
     by: ['investigator'],
   },
-  leaveWithinQuarter: {
+  leaveWithinShare: {
     needs: 'event',
     unmet: {
-      en: 'The leave may not go beyond a quarter of the maximum penalty, counted from the arrest (CPC 109(c)).',
-      ar: 'لا يتجاوز الإذن ربع الحد الأقصى للعقوبة محسوباً من القبض (المادة 109/ج).',
+      en: 'The leave goes beyond the share of the highest penalty that the law here allows, counted from the arrest.',
+      ar: 'يتجاوز الإذن النسبة التي يجيزها القانون هنا من الحد الأقصى للعقوبة محسوبةً من القبض.',
     },
     by: ['investigativeJudge'],
   },
   releaseAllowed: {
     needs: 'event',
     unmet: {
-      en: 'On a capital charge detention is obligatory until a decision (CPC 109(b)). Record a changed charge first, or that no ground to hold remains.',
-      ar: 'التوقيف وجوبي في التهم المعاقب عليها بالإعدام حتى صدور قرار (المادة 109/ب). سجّل أولاً تغيّر الوصف أو انتفاء سند التوقيف.',
+      en: 'On this charge detention is obligatory until a decision. Record a changed charge first, or that no ground to hold remains.',
+      ar: 'التوقيف وجوبي في هذه التهمة حتى صدور قرار. سجّل أولاً تغيّر الوصف أو انتفاء سند التوقيف.',
     },
     by: ['investigativeJudge'],
   },
@@ -118,6 +118,14 @@ export const custodyGuards: Sop['words']['guards'] = {
     needs: 'state',
     unmet: { en: 'The release is not "without bail".', ar: 'إخلاء السبيل ليس «بدون كفالة».' },
     by: ['investigativeJudge'],
+  },
+  longDetentionIsReviewed: {
+    needs: 'state',
+    unmet: {
+      en: 'Detention has a limit here; no review of its length is kept beside it.',
+      ar: 'للتوقيف هنا مدة قصوى، فلا تُجرى مراجعة أخرى لطوله.',
+    },
+    by: ['supervisor'],
   },
   isJuvenile: {
     needs: 'state',

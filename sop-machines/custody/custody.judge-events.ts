@@ -2,21 +2,21 @@ import { z } from 'zod';
 import { noFields } from '../kernel/events.js';
 import { choice, date, longText, optional, token, wholeNumber, yesNo } from '../kernel/fields.js';
 import type { EventDefinition } from '../kernel/sop.js';
-import { article110Words, despiteReviewWords } from './custody.options.js';
+import { article110Words, despiteReviewWords, detentionReviewWords } from './custody.options.js';
 import { PenaltyYears } from './custody.shapes.js';
 
 const reporters = ['caseOfficer', 'investigator', 'custodyOfficer', 'supervisor'] as const;
 const note = longText({ label: { en: 'Note', ar: 'ملاحظة' }, dataClass: 'K3' });
 const decisionNo = token({ label: { en: 'Number of the decision', ar: 'رقم القرار' } });
 
-/** Days. Wide enough for a capital charge (CPC 109(b)); the guard holds every other order to fifteen. */
+/** Days. Wide enough for a capital charge (CPC 109(b)); the guard holds every other order to the limit of the profile. */
 const days = wholeNumber(
   { min: 1, max: 180 },
   {
     label: { en: 'Days', ar: 'عدد الأيام' },
     help: {
-      en: 'At most 15, except on a capital charge.',
-      ar: '15 يوماً على الأكثر، إلا في التهم المعاقب عليها بالإعدام.',
+      en: 'Not more than the law here allows for one order (in Iraq 15, except on a capital charge).',
+      ar: 'لا يزيد على ما يجيزه القانون هنا لقرار واحد (15 يوماً في العراق إلا في التهم المعاقب عليها بالإعدام).',
     },
   },
 );
@@ -25,7 +25,7 @@ const orderFields = {
   decisionNo: optional(decisionNo),
   article110Ground: optional(
     choice(article110Words, {
-      label: { en: 'Ground (offences up to three years)', ar: 'سبب التوقيف (الجرائم حتى ثلاث سنوات)' },
+      label: { en: 'Ground (where release is the rule)', ar: 'سبب التوقيف (حيث يكون إخلاء السبيل هو الأصل)' },
     }),
   ),
   despiteOpenReview: optional(
@@ -106,8 +106,8 @@ export const judgeEvents = {
     from: 'person',
     title: { en: 'Criminal court permits longer detention', ar: 'أذنت محكمة الجنايات بالتوقيف مدة أطول' },
     consequence: {
-      en: 'The date becomes the new limit; it may not exceed a quarter of the maximum penalty.',
-      ar: 'يصبح التاريخ المدة القصوى الجديدة، على ألا تتجاوز ربع الحد الأقصى للعقوبة.',
+      en: 'The date becomes the new limit; it may not exceed the share of the highest penalty that the law allows.',
+      ar: 'يصبح التاريخ المدة القصوى الجديدة، على ألا تتجاوز ما يجيزه القانون من الحد الأقصى للعقوبة.',
     },
   },
   COURT_REFUSES: {
@@ -118,6 +118,19 @@ export const judgeEvents = {
     consequence: {
       en: 'The suspect must be released by the limit at the latest.',
       ar: 'يجب إخلاء سبيل المشتبه به عند بلوغ المدة القصوى على الأكثر.',
+    },
+  },
+  DETENTION_REVIEWED: {
+    schema: z.strictObject({
+      result: choice(detentionReviewWords, { label: { en: 'Result', ar: 'النتيجة' } }),
+      note: optional(note),
+    }),
+    roles: ['supervisor', 'unitHead', 'prosecutor', 'caseOfficer'],
+    from: 'person',
+    title: { en: 'Long detention reviewed', ar: 'رُوجع التوقيف الطويل' },
+    consequence: {
+      en: 'Nothing ends by this; the next review counts from today.',
+      ar: 'لا ينتهي بذلك شيء؛ وتُحتسب المراجعة التالية من اليوم.',
     },
   },
   CHARGE_CHANGED: {

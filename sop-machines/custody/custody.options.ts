@@ -8,6 +8,13 @@ export const mannerWords = {
   warrant: { en: 'Warrant executed', ar: 'نُفّذ أمر القبض' },
 } as const satisfies Options;
 
+/** What a review of long detention found. */
+export const detentionReviewWords = {
+  stillNeeded: { en: 'Still needed; the judge knows', ar: 'ما زال لازماً وبعلم القاضي' },
+  releaseSought: { en: 'Release is asked for', ar: 'طُلب إخلاء السبيل' },
+  trialSought: { en: 'The court is asked to hear the case', ar: 'طُلب من المحكمة نظر الدعوى' },
+} as const satisfies Options;
+
 /** Why a person may be detained although release is the rule (CPC 110). */
 export const article110Words = {
   mayFlee: { en: 'Release would lead to flight', ar: 'إطلاق سراحه يؤدي إلى هروبه' },

@@ -8,12 +8,14 @@ describe('E06 arrest before the weekend, order, renewal, release', () => {
     const at = arrested('2027-01-21T15:30');
     expect([at.due('register'), at.due('judge')]).toEqual([local('2027-01-22T15:30'), local('2027-01-22T15:30')]);
     at.waitUntil('2027-01-22T15:30');
-    expect(at.told('judge#1')).toEqual([
-      level('L0', '2027-01-22T03:30'),
-      level('L1', '2027-01-22T11:30'),
-      level('L2', '2027-01-22T14:30'),
-      level('L3', '2027-01-22T15:30'),
-    ]);
+    for (const clock of ['judge#1', 'register#1']) {
+      expect(at.told(clock)).toEqual([
+        level('L0', '2027-01-22T03:30'),
+        level('L1', '2027-01-22T11:30'),
+        level('L2', '2027-01-22T14:30'),
+        level('L3', '2027-01-22T15:30'),
+      ]);
+    }
   });
 
   const at = arrested('2027-01-21T15:30');
@@ -43,6 +45,8 @@ describe('E06 arrest before the weekend, order, renewal, release', () => {
     at.send('ORDER_RENEWED', { days: 15 });
     expect(at.hold()).toEqual(['inCustody.hold.detained.orderRunning']);
     expect([at.due('order'), at.ended('order#1')]).toEqual([local('2027-02-20T23:59:59'), 'met']);
+    const second = at.house.view(at.id).clocks.find(({ clockId }) => clockId === 'order#2');
+    expect(second?.startedAt).toBe(local('2027-02-06T00:00:00'));
   });
   it('release needs the victim warned, or a waiver with reason; every clock of detention is ended', () => {
     at.waitUntil('2027-02-15T13:00');
@@ -103,7 +107,7 @@ describe('E09 six-month cap', () => {
   it('a further order is refused; with leave of the court up to a quarter of the maximum it is possible', () => {
     const at = sixMonths();
     expect(at.refusal('ORDER_RENEWED', { days: 2 })?.unmetGuards).toEqual(['daysWithinCap']);
-    expect(at.refusal('COURT_PERMITS', { until: '2030-10-21' })?.unmetGuards).toEqual(['leaveWithinQuarter']);
+    expect(at.refusal('COURT_PERMITS', { until: '2030-10-21' })?.unmetGuards).toEqual(['leaveWithinShare']);
     at.send('COURT_PERMITS', { until: '2027-09-30' });
     expect(at.due('cap')).toBe(local('2027-09-30T23:59:59'));
     at.send('ORDER_RENEWED', { days: 15 });

@@ -2,16 +2,14 @@ import { and, assertEvent, assign, setup } from 'xstate';
 import { deadlineDelays } from '../kernel/deadlines.js';
 import { effects } from '../kernel/effects.js';
 import type { Words } from '../kernel/words.js';
-import { type CustodyContext, takenAgain, withCharge, withOrder } from './custody.context.js';
+import { type CustodyBirth, type CustodyContext, takenAgain, withCharge, withOrder } from './custody.context.js';
 import { custodyDeadlines } from './custody.deadlines.js';
 import type { CustodyEvent } from './custody.events.js';
-import type { CustodyInput } from './custody.shapes.js';
-import { daysAllowed, isCapital, isWithinQuarter } from './penalty.js';
+import { daysAllowed, detentionIsObligatory, isWithinShare } from './penalty.js';
 
-/** Days. CPC 109(a): each order at most fifteen days; a capital charge is extended as needed, art. 109(b). */
-const longestOrder = 15;
-/** Years. CPC 110: for offences of up to three years release is the rule. */
-const releaseIsTheRuleUpTo = 3;
+/** A limit that the profile does not set binds nobody. */
+const within = (value: number, limit: number | null): boolean => limit === null || value <= limit;
+const obligatory = (context: CustodyContext): boolean => detentionIsObligatory(context, context.limits);
 
 const isOrder = (event: CustodyEvent) => event.type === 'ORDER_MADE' || event.type === 'ORDER_RENEWED';
 
@@ -20,7 +18,7 @@ export const custodySetup = setup({
   types: {
     context: {} as CustodyContext,
     events: {} as CustodyEvent,
-    input: {} as CustodyInput,
+    input: {} as CustodyBirth,
     meta: {} as { noClockBecause: Words },
   },
   delays: deadlineDelays(custodyDeadlines),
@@ -29,10 +27,13 @@ export const custodySetup = setup({
     notYetExtended: ({ context }) => context.judgeExtension === 'none',
     isBeforeJudge: ({ context }) => context.broughtAt !== null,
     rightsAreTold: ({ context }) => context.rightsTold,
-    orderLengthLawful: ({ context, event }) => isOrder(event) && (isCapital(context) || event.days <= longestOrder),
+    orderLengthLawful: ({ context, event }) =>
+      isOrder(event) && (obligatory(context) || within(event.days, context.limits.longestOrder)),
     releaseRuleHeeded: ({ context, event }) =>
       isOrder(event) &&
-      (isCapital(context) || context.maxPenaltyYears > releaseIsTheRuleUpTo || event.article110Ground !== undefined),
+      (obligatory(context) ||
+        context.maxPenaltyYears > (context.limits.releaseIsTheRuleUpTo ?? 0) ||
+        event.article110Ground !== undefined),
     daysWithinCap: ({ context, event }) =>
       isOrder(event) &&
       context.daysOrdered + event.days <=
@@ -43,14 +44,15 @@ export const custodySetup = setup({
     capHasNotPassed: ({ context }) => !context.capPassed,
     leaveHolds: ({ context }) => context.capRule === 'leave',
     capIsSet: ({ context }) => context.capRule !== 'none',
-    leaveWithinQuarter: ({ context, event }) =>
+    leaveWithinShare: ({ context, event }) =>
       event.type === 'COURT_PERMITS' &&
-      isWithinQuarter(context.capFrom ?? event.occurredAt, event.until, context.maxPenaltyYears),
+      isWithinShare(context.capFrom ?? event.occurredAt, event.until, context.maxPenaltyYears, context.limits),
     releaseAllowed: ({ context, event }) =>
-      event.type === 'RELEASE_ORDERED' && (!isCapital(context) || event.kind === 'noBasis'),
+      event.type === 'RELEASE_ORDERED' && (!obligatory(context) || event.kind === 'noBasis'),
     victimWarnedOrWaived: ({ context }) => context.victimWarned || context.warningWaived,
     releasedOnBail: ({ context }) => context.releaseKind === 'bail',
     releasedWithoutBail: ({ context }) => context.releaseKind === 'withoutBail',
+    longDetentionIsReviewed: ({ context }) => context.reviewAfterDays !== null,
     isJuvenile: ({ context }) => context.juvenile,
     reviewIsOpen: ({ context }) => context.reviewOpen,
     consularConsentGiven: ({ context, event }) =>
@@ -87,6 +89,10 @@ export const custodySetup = setup({
     recordJuvenile: assign(({ context }) => {
       const { maxPenaltyYears, capital } = context;
       return withCharge(context, { maxPenaltyYears, capital, juvenile: true });
+    }),
+    recordDetentionReview: assign(({ event }) => {
+      assertEvent(event, 'DETENTION_REVIEWED');
+      return { reviewFrom: event.occurredAt };
     }),
     recordRights: assign({ rightsTold: true }),
     openReview: assign({ presumedVictim: true, reviewOpen: true }),

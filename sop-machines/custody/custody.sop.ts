@@ -3,6 +3,7 @@ import { custodyDeadlines } from './custody.deadlines.js';
 import { custodyEvents } from './custody.events.js';
 import { custodyGuards } from './custody.guards.js';
 import { custodyMachine } from './custody.machine.js';
+import { custodyLimitNames } from './custody.limits.js';
 import { CustodyInput } from './custody.shapes.js';
 import { custodyNotices, custodyStates, custodyTasks } from './custody.words.js';
 
@@ -17,5 +18,6 @@ export const custodySop: Sop = {
   input: CustodyInput,
   events: custodyEvents,
   deadlines: custodyDeadlines,
+  limits: custodyLimitNames,
   words: { states: custodyStates, guards: custodyGuards, tasks: custodyTasks, notices: custodyNotices },
 };

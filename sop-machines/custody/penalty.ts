@@ -1,16 +1,10 @@
-/*
- * How long a suspect may be held before trial, by the highest penalty of the offence. Federal Iraq, Code of Criminal
- * Procedure 23 of 1971 art. 109(b) and (c); not confirmed by counsel.
- */
+import type { CustodyLimits } from './custody.limits.js';
 
-/** Months that a quarter of one year is. Art. 109(c): at most a quarter of the maximum penalty. */
-const monthsPerYearQuartered = 3;
-/** Months. Art. 109(c): never above six months without leave of the criminal court. */
-const mostMonths = 6;
+/* How long a suspect may be held before trial, by the highest penalty of the offence and the limits of the profile. */
 
 /**
- * Which limit holds: a number of whole months (`0`: less than one, counted in days by the deadline), none for a capital
- * charge (art. 109(b)), or the date that the criminal court has given.
+ * Which limit holds: a number of whole months (`0`: less than one, counted in days by the deadline), none, or the date
+ * that the criminal court has given.
  */
 export type CapRule = '0' | '1' | '2' | '3' | '4' | '5' | '6' | 'none' | 'leave';
 const byMonths = ['0', '1', '2', '3', '4', '5', '6'] as const;
@@ -21,14 +15,18 @@ export interface Charge {
   /** No death sentence is passed on a juvenile (Juvenile Welfare Act 76 of 1983), so the capital branch is closed. */
   juvenile: boolean;
 }
-export const isCapital = ({ capital, juvenile }: Charge): boolean => capital && !juvenile;
+/** The charge leaves no choice but detention, for as long as it takes (CPC 109(b) in Iraq). */
+export const detentionIsObligatory = ({ capital, juvenile }: Charge, { bailBarredWhenCapital }: CustodyLimits) =>
+  bailBarredWhenCapital === 1 && capital && !juvenile;
 
-const quarterInMonths = (years: number): number => Math.floor(years * monthsPerYearQuartered);
+const monthsOfShare = (years: number, share: number): number => Math.floor(years * 12 * share);
 
-/** The limit without any leave of the court: the shorter of a quarter of the maximum and six months. */
-export function capRuleOf(charge: Charge): CapRule {
-  if (isCapital(charge)) return 'none';
-  return byMonths[Math.min(mostMonths, quarterInMonths(charge.maxPenaltyYears))] ?? '0';
+/** The limit without any leave of the court: the shorter of a share of the maximum and a number of months. */
+export function capRuleOf(charge: Charge, limits: CustodyLimits): CapRule {
+  const { capMonths, capShare } = limits;
+  if (capMonths === null || detentionIsObligatory(charge, limits)) return 'none';
+  const share = capShare === null ? capMonths : monthsOfShare(charge.maxPenaltyYears, capShare);
+  return byMonths[Math.min(capMonths, share)] ?? '0';
 }
 
 const millisecondsPerDay = 86_400_000;
@@ -49,13 +47,18 @@ function lastDayOf(isoDate: string, months: number): number {
 }
 
 /**
- * The leave of the criminal court is again limited to a quarter of the maximum, counted from the arrest.
+ * The leave of the criminal court is again limited to the share of the maximum, counted from the arrest.
  *
  * @param arrestedAt an instant; its date is taken in UTC, which east of Greenwich is never later than the local one
  * @param until a local date, `YYYY-MM-DD`
  */
-export function isWithinQuarter(arrestedAt: string, until: string, maxPenaltyYears: number): boolean {
-  return dayNumber(until) <= lastDayOf(arrestedAt, quarterInMonths(maxPenaltyYears));
+export function isWithinShare(
+  arrestedAt: string,
+  until: string,
+  maxPenaltyYears: number,
+  { capShare }: CustodyLimits,
+): boolean {
+  return capShare === null || dayNumber(until) <= lastDayOf(arrestedAt, monthsOfShare(maxPenaltyYears, capShare));
 }
 
 /** Days that orders may add up to. The clock of the limit is exact; this refuses an order that cannot fit. */

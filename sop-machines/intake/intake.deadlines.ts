@@ -1,6 +1,6 @@
 import type { DeadlineDefinition } from '../kernel/deadline.js';
 import { deadlineDelays, policy } from '../kernel/deadlines.js';
-import { childLadder, shortLadder } from '../kernel/ladders.js';
+import { protectingLadder, shortLadder } from '../kernel/ladders.js';
 
 /** D01. Unit: hours, elapsed, from receipt: 1 in a crisis, 4 otherwise. Source: policy (B0.8). */
 const registration = {
@@ -118,7 +118,7 @@ const childAlert = {
   extendable: 'none',
   pausable: false,
   nature: 'child',
-  ladder: childLadder,
+  ladder: protectingLadder,
   owner: 'dutyOfficer',
   polarity: 'limit',
 } as const satisfies DeadlineDefinition;

@@ -19,12 +19,13 @@ export type Amount =
 
 /**
  * An amount; or one chosen by a value of the machine's context (`by: 'priority'`), null: no such deadline then; or as many
- * calendar days as the context says (`daysOf: 'orderDays'`: a court has given the number).
+ * calendar days as the context says (`daysOf: 'chainDays'`: a court has given the numbers of days that follow each other).
+ * `own` names the days of the last of them: the clock then starts at midnight of its own first day, and is due as before.
  */
 export type AmountRule =
   | Amount
   | { by: string; of: Readonly<Record<string, Amount | null>> }
-  | { daysOf: string; count: 'exclusive' | 'inclusive' };
+  | { daysOf: string; count: 'exclusive' | 'inclusive'; own?: string };
 
 /**
  * Since when.

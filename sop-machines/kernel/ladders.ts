@@ -15,8 +15,8 @@ export const shortLadder: readonly Rung[] = [
   { level: 'L3', at: { hours: 4 } },
 ];
 
-/** Short deadline that protects a child: the serious rung comes after one hour. Policy. */
-export const childLadder: readonly Rung[] = [
+/** Short deadline that protects a child or somebody's liberty: the serious rung comes after one hour (B0.4). Policy. */
+export const protectingLadder: readonly Rung[] = [
   { level: 'L0', at: { share: 0.5 } },
   { level: 'L0', at: { hours: -4 } },
   { level: 'L1', at: { hours: -1 } },
@@ -41,6 +41,9 @@ export const libertyLadder: readonly Rung[] = [
   { level: 'L2', at: { hours: -1 } },
   { level: 'L3', at: { hours: 0 }, notice: 'noLawfulBasis' },
 ];
+
+/** What else is owed to a person within hours of the arrest (SOP-12): the instants of the liberty ladder. Policy. */
+export const libertyDutyLadder: readonly Rung[] = libertyLadder.map(({ level, at }) => ({ level, at }));
 
 /**
  * A detention order that runs out (SOP-12). The renewal papers go to the judge by the last working day before expiry

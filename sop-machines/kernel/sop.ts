@@ -1,6 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
 import type { z } from 'zod';
 import type { DeadlineDefinition, DeadlineOverride } from './deadline.js';
+import type { Limits } from './limit.js';
 import type { Role } from './roles.js';
 import type { Words } from './words.js';
 
@@ -66,6 +67,8 @@ export interface Sop {
   readonly input: z.ZodObject;
   readonly events: Readonly<Record<string, EventDefinition>>;
   readonly deadlines: readonly DeadlineDefinition[];
+  /** Names of the limits that its guards read; every profile has each (`Profile.limits`). */
+  readonly limits?: readonly string[];
   readonly words: {
     /** By state-node id without the machine's own prefix, such as `detained.orderRunning`. */
     readonly states: Readonly<Record<string, Words>>;
@@ -85,6 +88,8 @@ export interface Profile {
   readonly calendarId: string;
   readonly lawVersion: string;
   readonly deadlines: Readonly<Record<string, Readonly<Record<string, DeadlineOverride>>>>;
+  /** By SOP id, then by name: the numbers of its law that guards compare with. */
+  readonly limits: Readonly<Record<string, Limits>>;
   readonly childAge: number;
   readonly criminalAge: number;
   readonly victimRecognition: 'police' | 'judge' | 'board';

@@ -1,10 +1,48 @@
+import type { CustodyLimitName } from '../custody/custody.limits.js';
 import type { Amount, DeadlineOverride } from '../kernel/deadline.js';
 import { policy, unconfirmed } from '../kernel/deadlines.js';
+import type { Limit, Limits } from '../kernel/limit.js';
 import type { Profile } from '../kernel/sop.js';
 
 const promptly: Amount = { kind: 'elapsedHours', hours: 48 };
-/** Where no law sets a limit to detention, the case is looked at after 180 days. */
-const review: Amount = { kind: 'calendarDays', days: 180, count: 'inclusive' };
+const notSet = policy({ en: 'No law is set', ar: 'لم يُحدد قانون' });
+const none = (unit: Limit['unit'], en: string, ar: string): Limit => ({
+  value: null,
+  unit,
+  label: { en, ar },
+  basis: notSet,
+});
+
+/** No law of a country is known here: an order is looked at every 30 days, all detention together after 180 (C1). */
+const detention: Limits<CustodyLimitName> = {
+  longestOrder: {
+    value: 30,
+    unit: 'days',
+    label: { en: 'Longest order of detention', ar: 'أطول مدة لقرار التوقيف' },
+    basis: policy({ en: 'Detention is looked at by a judge every 30 days', ar: 'يراجع القاضي التوقيف كل 30 يوماً' }),
+  },
+  releaseIsTheRuleUpTo: none(
+    'years',
+    'Release is the rule up to this penalty',
+    'إخلاء السبيل هو الأصل حتى هذه العقوبة',
+  ),
+  capMonths: none('months', 'All detention together, without leave', 'مجموع مدد التوقيف دون إذن'),
+  capShare: none('share', 'All detention together, of the maximum penalty', 'مجموع مدد التوقيف من الحد الأقصى للعقوبة'),
+  bailBarredWhenCapital: none(
+    'share',
+    'Detention is obligatory on a capital charge',
+    'التوقيف وجوبي في تهمة عقوبتها الإعدام',
+  ),
+  reviewAfter: {
+    value: 180,
+    unit: 'days',
+    label: { en: 'Review of long detention', ar: 'مراجعة التوقيف الطويل' },
+    basis: policy({
+      en: 'No limit is set in law: an alert and a review',
+      ar: 'لم يحدد القانون مدة قصوى: تنبيه ومراجعة',
+    }),
+  },
+};
 
 const custody: Readonly<Record<string, DeadlineOverride>> = {
   register: {
@@ -20,16 +58,8 @@ const custody: Readonly<Record<string, DeadlineOverride>> = {
   },
   questioning: { basis: policy({ en: 'Questioned promptly: within a day', ar: 'الاستجواب على وجه السرعة: خلال يوم' }) },
   order: { basis: policy({ en: 'As long as the judge’s order', ar: 'بقدر مدة قرار القاضي' }) },
-  cap: {
-    amount: {
-      by: 'capRule',
-      of: {
-        ...Object.fromEntries(['0', '1', '2', '3', '4', '5', '6', 'none'].map((rule) => [rule, review])),
-        leave: { kind: 'asGiven', context: 'permittedUntil' },
-      },
-    },
-    basis: policy({ en: 'No law is set: review after 180 days', ar: 'لم يُحدد قانون: مراجعة بعد 180 يوماً' }),
-  },
+  cap: null,
+  capWarning: null,
 };
 
 /** The parent of all profiles: Palermo and Smuggling Protocols, ICCPR. Others change only what a source supports. */
@@ -42,6 +72,7 @@ export const genericProfile: Profile = {
   calendarId: 'generic',
   lawVersion: 'PALERMO-2000',
   deadlines: { 'SOP-00': { fileToCassation: null }, 'SOP-12': custody },
+  limits: { 'SOP-12': detention },
   childAge: 18,
   criminalAge: 14,
   victimRecognition: 'police',

@@ -16,6 +16,7 @@ const profile: Profile = {
   calendarId: 'IQF',
   lawVersion: 'example',
   deadlines: {},
+  limits: {},
   childAge: 18,
   criminalAge: 9,
   victimRecognition: 'judge',

@@ -1,5 +1,6 @@
 import { custodySop } from '../../sop-machines/custody/custody.sop.js';
 import type { Actor, Profile } from '../../sop-machines/kernel/sop.js';
+import { detentionInIraq } from '../../sop-machines/profiles/iraqi-law.js';
 import { IQF } from '../../workflows/deadlines/calendars.fixture.js';
 import { VirtualHouse } from '../../workflows/runtime/virtual-house.js';
 
@@ -12,6 +13,7 @@ const profile: Profile = {
   calendarId: 'IQF',
   lawVersion: 'example',
   deadlines: {},
+  limits: { 'SOP-12': detentionInIraq },
   childAge: 18,
   criminalAge: 9,
   victimRecognition: 'judge',
@@ -26,12 +28,12 @@ const officer: Actor = {
 export const local = (time: string): string => new Date(`${time}+03:00`).toISOString();
 
 /** One suspect in custody since a local time, on the fixture calendar of federal Iraq. */
-export function arrested(at: string, change: object = {}) {
+export function arrested(at: string, change: object = {}, underProfile = profile) {
   const house = new VirtualHouse({
     sops: { 'SOP-12@1.0.0': custodySop },
     currentVersions: { 'SOP-12': '1.0.0' },
     referralSop: 'SOP-04',
-    profile,
+    profile: underProfile,
     calendar: IQF,
     agencies: [],
     now: local(at),
@@ -64,9 +66,17 @@ export function arrested(at: string, change: object = {}) {
   const waitUntil = (time: string) => house.advanceTo(local(time));
   const send = (type: string, fields: Record<string, unknown> = {}, occurredAt?: string) =>
     house.send(id, { type, fields, by: officer, ...(occurredAt ? { occurredAt: local(occurredAt) } : {}) });
+  const tasks = () =>
+    house
+      .stepsOf(id)
+      .flatMap(({ effects }) => effects)
+      .reduce((open, effect) => {
+        if (effect.type === 'openTask') return [...open, effect.params.key];
+        return effect.type === 'closeTask' ? open.filter((key) => key !== effect.params.key) : open;
+      }, [] as string[]);
   const refusal = (type: string, fields: Record<string, unknown> = {}) =>
     house.judge(id, { type, fields, by: officer });
   const hold = () =>
     house.view(id).state.filter((state) => !state.startsWith('inCustody.') || state.includes('.hold.'));
-  return { house, id, due, ended, told, waitUntil, send, refusal, hold };
+  return { house, id, due, ended, told, waitUntil, send, tasks, refusal, hold };
 }

@@ -24,7 +24,11 @@ export function withLine(entry: ClockEntry, moment: Moment, reason: Reason): Clo
 export const dueInstant = (entry: ClockEntry): Instant => instantOf(entry.currentDueAt);
 
 export function rungsOf(deadline: DeadlineDefinition, entry: ClockEntry, calendar: Calendar): RungPlan[] {
-  return planLadder(entry.clockId, deadline.ladder, instantOf(entry.startedAt), dueInstant(entry), calendar);
+  const startedAt = instantOf(entry.startedAt);
+  // A clock can be opened before its own time begins (the next order of detention): warnings count from the opening then.
+  const opened = entry.history[0] === undefined ? startedAt : instantOf(entry.history[0].at);
+  const warnAfter = Math.min(startedAt, opened);
+  return planLadder(entry.clockId, deadline.ladder, { startedAt, warnAfter, dueAt: dueInstant(entry) }, calendar);
 }
 
 /**

@@ -50,15 +50,20 @@ export function instantAtKey(place: DeadlinePlace, field: string, facts: Facts, 
 type GivenDays = Extract<AmountRule, { daysOf: string }>;
 const isGivenDays = (rule: Exclude<AmountRule, Amount>): rule is GivenDays => 'daysOf' in rule;
 
-function givenDays(place: DeadlinePlace, { daysOf, count }: GivenDays, facts: Facts): Amount | null {
-  const days = factAt(place, 'amount.daysOf', facts, daysOf);
-  if (days === null) return null;
-  if (typeof days === 'number') return { kind: 'calendarDays', days, count };
+/** @throws DeadlineDataError when the value is neither null nor a number */
+export function daysAtKey(place: DeadlinePlace, key: string, facts: Facts): number | null {
+  const days = factAt(place, 'amount.daysOf', facts, key);
+  if (days === null || typeof days === 'number') return days;
   throw new DeadlineDataError(
     place,
     'amount.daysOf',
-    `the context key "${daysOf}" must hold a number of days, not ${JSON.stringify(days)}`,
+    `the context key "${key}" must hold a number of days, not ${JSON.stringify(days)}`,
   );
+}
+
+function givenDays(place: DeadlinePlace, { daysOf, count }: GivenDays, facts: Facts): Amount | null {
+  const days = daysAtKey(place, daysOf, facts);
+  return days === null ? null : { kind: 'calendarDays', days, count };
 }
 
 /**

@@ -1,13 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Calendar } from '../../sop-machines/kernel/calendar.js';
 import type { Rung } from '../../sop-machines/kernel/deadline.js';
-import { childLadder, libertyLadder, longLadder, orderLadder, shortLadder } from '../../sop-machines/kernel/ladders.js';
+import {
+  protectingLadder,
+  libertyLadder,
+  longLadder,
+  orderLadder,
+  shortLadder,
+} from '../../sop-machines/kernel/ladders.js';
 import { IQF, KRI, withClosure } from './calendars.fixture.js';
 import { planLadder, stillToTell } from './ladder.js';
 import { isoOf } from './local-time.js';
 
 const rungs = (ladder: readonly Rung[], start: string, due: string, calendar: Calendar): string[] =>
-  planLadder('example#1', ladder, Date.parse(start), Date.parse(due), calendar).map(
+  planLadder('example#1', ladder, { startedAt: Date.parse(start), dueAt: Date.parse(due) }, calendar).map(
     ({ level, dueAt }) => `${level} ${dueAt}`,
   );
 const utc = (level: string, local: string): string => `${level} ${isoOf(Date.parse(local))}`;
@@ -49,7 +55,7 @@ describe('Ladders of the acceptance scenarios', () => {
     ]);
   });
   it('E01: a child alert of one hour is serious one hour later, and its warnings before the start are left out', () => {
-    expect(rungs(childLadder, '2027-01-14T02:30+03:00', '2027-01-14T03:30+03:00', KRI)).toEqual([
+    expect(rungs(protectingLadder, '2027-01-14T02:30+03:00', '2027-01-14T03:30+03:00', KRI)).toEqual([
       utc('L0', '2027-01-14T03:00+03:00'),
       utc('L2', '2027-01-14T03:30+03:00'),
       utc('L3', '2027-01-14T04:30+03:00'),
@@ -82,7 +88,7 @@ describe('A ladder', () => {
     expect(levels).toEqual(['L3']);
   });
   it('names the notice of a rung, and `deadline` where it names none', () => {
-    const plan = planLadder('order#1', orderLadder, 0, Date.UTC(2027, 1, 5), IQF);
+    const plan = planLadder('order#1', orderLadder, { startedAt: 0, dueAt: Date.UTC(2027, 1, 5) }, IQF);
     expect(plan.map(({ notice }) => notice)).toEqual([
       'renewalPapers',
       'deadline',
@@ -95,7 +101,8 @@ describe('A ladder', () => {
 
 describe('When a due instant moves', () => {
   const start = Date.parse('2027-01-21T12:30:00Z');
-  const plan = (hours: number) => planLadder('judge#1', libertyLadder, start, start + hours * 3_600_000, IQF);
+  const plan = (hours: number) =>
+    planLadder('judge#1', libertyLadder, { startedAt: start, dueAt: start + hours * 3_600_000 }, IQF);
   const levels = (rungsLeft: { level: string }[]): string[] => rungsLeft.map(({ level }) => level);
 
   it('to a later time, every rung that lies ahead is told again', () => {

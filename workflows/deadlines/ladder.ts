@@ -14,21 +14,23 @@ function rungInstant(offset: RungOffset, start: Instant, due: Instant, calendar:
   return instantAt(calendar, workingDay, closingTime(calendar, workingDay));
 }
 
+/** The time of a clock. Warnings at or before `warnAfter` are left out; absent: the start. */
+export interface Span {
+  startedAt: Instant;
+  warnAfter?: Instant;
+  dueAt: Instant;
+}
+
 /**
  * When each rung of a clock is climbed, in the ladder's order. A warning at or before the start of its clock is left out:
  * it would tell what the opening step has just told. Rungs at or after the due instant always stand, also when a late
  * entry makes them past at birth.
  */
-export function planLadder(
-  clockId: string,
-  ladder: readonly Rung[],
-  start: Instant,
-  due: Instant,
-  calendar: Calendar,
-): RungPlan[] {
+export function planLadder(clockId: string, ladder: readonly Rung[], span: Span, calendar: Calendar): RungPlan[] {
+  const { startedAt, warnAfter = startedAt, dueAt } = span;
   return ladder
-    .map((rung, position) => ({ rung, position, at: rungInstant(rung.at, start, due, calendar) }))
-    .filter(({ at }) => at >= due || at > start)
+    .map((rung, position) => ({ rung, position, at: rungInstant(rung.at, startedAt, dueAt, calendar) }))
+    .filter(({ at }) => at >= dueAt || at > warnAfter)
     .map(({ rung, position, at }) => ({
       clockId,
       level: rung.level,

@@ -76,6 +76,41 @@ describe('A new instance', () => {
   });
 });
 
+describe('An order of detention that follows another', () => {
+  const order = deadline('order', {
+    amount: { daysOf: 'chainDays', count: 'inclusive', own: 'orderDays' },
+    trigger: { context: 'chainStartAt' },
+    instanceKey: 'orderNumber',
+    ladder: orderLadder,
+  });
+  const chain = { chainStartAt: '2027-01-22T08:00:00Z' };
+  const renewed = (days: number) => {
+    const told = story(order);
+    told.event(
+      'ORDER_MADE',
+      facts(['order'], { ...chain, chainDays: 15, orderDays: 15, orderNumber: 1 }),
+      '2027-01-22T08:00Z',
+    );
+    const second = { ...chain, chainDays: 15 + days, orderDays: days, orderNumber: 2 };
+    return told
+      .event('ORDER_RENEWED', facts(['order'], second), '2027-02-04T07:00Z')
+      .find(({ entry }) => entry.clockId === 'order#2')!;
+  };
+  it('shows as its start the midnight after the former one ends, and is due to the second', () => {
+    expect(renewed(15).entry).toMatchObject({
+      startedAt: '2027-02-05T21:00:00.000Z',
+      originalDueAt: '2027-02-20T20:59:59.000Z',
+    });
+  });
+  it('of a day or two is warned of from the renewal on, although its own time has not begun', () => {
+    expect(renewed(1).rungs.map(({ level, dueAt }) => `${level} ${dueAt.slice(5, 16)}`)).toEqual([
+      'L1 02-04T20:59',
+      'L2 02-05T20:59',
+      'L3 02-06T20:59',
+    ]);
+  });
+});
+
 describe('`each`', () => {
   const rights = deadline('rights', { trigger: { each: 'victims' } });
   const a = { key: 'person-a', at: '2027-01-18T07:00:00Z' };

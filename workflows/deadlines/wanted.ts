@@ -3,7 +3,7 @@ import type { Instant } from '../engine/index.js';
 import type { DeadlinePlace } from './data-error.js';
 import { DeadlineDataError } from './data-error.js';
 import { dueOf } from './due.js';
-import { chosenAmount, codeAtKey, type Facts, factAt, instantAtKey } from './facts.js';
+import { chosenAmount, codeAtKey, daysAtKey, type Facts, factAt, instantAtKey } from './facts.js';
 import type { LedgerClock, MachineFacts, Rules } from './ledger.js';
 import { instantAt, instantOf, isoOf, localOf } from './local-time.js';
 
@@ -44,6 +44,20 @@ function entriesUnder(asking: Asking, key: string): Facts[] {
   );
 }
 
+/**
+ * Where the days of several orders are counted together: midnight of the first day of the last one. Without an earlier
+ * one, and for every other amount, the trigger itself.
+ */
+function ownStart(asking: Asking, start: Instant, facts: Facts): Instant {
+  const { amount } = asking.deadline;
+  if (!('daysOf' in amount) || amount.own === undefined) return start;
+  const daysUnder = (key: string): number => daysAtKey(placeOf(asking), key, facts) ?? 0;
+  const before = daysUnder(amount.daysOf) - daysUnder(amount.own);
+  if (before <= 0) return start;
+  const { calendar } = asking.rules;
+  return instantAt(calendar, localOf(calendar, start).day + before + (amount.count === 'inclusive' ? 0 : 1), 0);
+}
+
 /** Null as long as its trigger or its given date is not known, or where its amount is none. */
 function clockFrom(asking: Asking, start: Instant | null, instanceKey: string | null, facts: Facts): WantedClock[] {
   const place = placeOf(asking);
@@ -52,13 +66,14 @@ function clockFrom(asking: Asking, start: Instant | null, instanceKey: string | 
   if (amount === null) return [];
   const given = amount.kind === 'asGiven' ? factAt(place, 'amount.context', facts, amount.context) : null;
   if (amount.kind === 'asGiven' && given === null) return [];
+  const due = (): Instant => dueOf(place, amount, start, asking.rules.calendar, given);
   return [
     {
       instanceKey,
-      start,
+      start: ownStart(asking, start, facts),
       calendarKind: amount.kind,
       facts: JSON.stringify([isoOf(start), amount, given]),
-      due: () => dueOf(place, amount, start, asking.rules.calendar, given),
+      due,
     },
   ];
 }

@@ -150,6 +150,7 @@ export const exampleProfile: Profile = {
   calendarId: 'example',
   lawVersion: 'example',
   deadlines: { 'EX-01': { nowhere: null } },
+  limits: {},
   childAge: 18,
   criminalAge: 9,
   victimRecognition: 'judge',
