@@ -7,6 +7,7 @@ import { AuthorizationModule } from './authorization/authorization.module.js';
 import { CalendarsModule } from './calendars/calendars.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { DatabaseModule } from './database/database.module.js';
+import { DigestsModule } from './digests/digests.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { MailsModule } from './mails/mails.module.js';
@@ -37,6 +38,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     WorklistsModule,
     AlertsModule,
     CalendarsModule,
+    DigestsModule,
     StreamModule,
     HealthModule,
     MailsModule,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DatabaseModule } from './database/database.module.js';
 import { CommitSteps } from './effects/commit/commit-steps.activity.js';
+import { WriteDigests } from './effects/digest/write-digests.activity.js';
 import { KeepRungs } from './effects/keep/keep-rungs.activity.js';
 import { DeliverOutbox } from './effects/mail/deliver-outbox.activity.js';
 import { SelectProvider } from './effects/select-provider.activity.js';
@@ -12,6 +13,6 @@ import { WorkerService } from './temporal/worker.service.js';
 /** The worker process: runs workflows and what they ask of the house. No HTTP. */
 @Module({
   imports: [SettingsModule, DatabaseModule, TemporalModule],
-  providers: [CommitSteps, SelectProvider, TellCalendar, KeepRungs, DeliverOutbox, WorkerService],
+  providers: [CommitSteps, SelectProvider, TellCalendar, KeepRungs, DeliverOutbox, WriteDigests, WorkerService],
 })
 export class WorkerModule {}

@@ -1,5 +1,6 @@
 import './shared/jitless.js';
 
 export { calendarRollout } from './calendar-rollout.workflow.js';
+export { weeklyDigest } from './digest.workflow.js';
 export { delivery, keeper } from './keeper.workflow.js';
 export { procedure } from './procedure.workflow.js';

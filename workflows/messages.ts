@@ -226,6 +226,12 @@ export interface RolloutActivities {
   }>;
 }
 
+/** Level L4 of the ladder: counts of a week for the committee. */
+export interface DigestActivities {
+  /** Writes what is missing of the weeks that were over at `asOf`, each once. */
+  writeDigests(input: { asOf: string }): Promise<{ written: number }>;
+}
+
 /** Activities of the keeper: long-running, heartbeating. */
 export interface KeeperActivities {
   /** Claims due rungs in batches and writes alerts and outbox rows until cancelled or `forSeconds` are over. */

@@ -5,6 +5,7 @@ export const keeperQueue = 'sanad-keeper';
 /** Workflow types beside `procedure`. */
 export const keeperWorkflow = 'keeper';
 export const deliveryWorkflow = 'delivery';
+export const digestWorkflow = 'weeklyDigest';
 export const calendarRolloutWorkflow = 'calendarRollout';
 
 /** Into how many parts the waiting rungs are cut; each has a keeper of its own. Raising it needs no migration. */
@@ -14,6 +15,8 @@ export const keeperShards = 2;
 export const workflowIdOf = (procedureId: string): string => `procedure/${procedureId}`;
 export const keeperIdOf = (shard: number): string => `keeper/${shard}`;
 export const deliveryId = 'delivery';
+/** The schedule that starts `weeklyDigest` every day. */
+export const digestScheduleId = 'weekly-digest';
 /** One roll-out per version of a calendar. */
 export const rolloutIdOf = (calendar: { id: string; version: number }): string =>
   `calendar-rollout/${calendar.id}@${calendar.version}`;

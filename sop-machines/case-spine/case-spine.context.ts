@@ -17,6 +17,8 @@ export interface Suspect {
   suspectId: string;
   state: string;
   libertyClockOpen: boolean;
+  /** Tokens of those who know of the release that is ordered now. */
+  warned: string[];
 }
 export interface Referral {
   key: string;
@@ -45,6 +47,8 @@ export interface CaseContext {
   lastPlanAt: string | null;
   /** Since when somebody is at risk without a written assessment. */
   riskUnassessedSince: string | null;
+  /** Since when something is known that may have changed the risk (a release, an escape). */
+  riskChangedAt: string | null;
   riskLevel: 'none' | 'low' | 'medium' | 'high';
   riskAssessedAt: string | null;
   judgmentAt: string | null;
@@ -71,6 +75,7 @@ export function bornWith({ report, receivedAt }: CaseInput): CaseContext {
     investigationSince: null,
     lastPlanAt: null,
     riskUnassessedSince: null,
+    riskChangedAt: null,
     riskLevel: 'none',
     riskAssessedAt: null,
     judgmentAt: null,
@@ -92,6 +97,10 @@ export const custodyEnded = ({ state }: Suspect): boolean => endedCustody.includ
 /** Everyone presumed a victim heard how the case ends, after closing began. */
 export const allToldOfTheEnd = ({ victims, closingSince }: CaseContext): boolean =>
   closingSince !== null && victims.every(({ toldAt }) => toldAt >= closingSince);
+
+/** The risk was looked at after closing began: an old assessment says nothing about the time without a case. */
+export const riskReviewedForTheEnd = ({ victims, riskAssessedAt, closingSince }: CaseContext): boolean =>
+  victims.length === 0 || (riskAssessedAt !== null && closingSince !== null && riskAssessedAt >= closingSince);
 
 /** The news that each presumed victim is owed next. */
 export const nextUpdates = (victims: readonly PresumedVictim[]): Due[] =>

@@ -49,6 +49,24 @@ const riskAssessment = {
   owner: 'caseOfficer',
 } as const satisfies DeadlineDefinition;
 
+/** D39 (danger re-check). Unit: 4 hours, elapsed, from a release order or an escape. Source: policy (SOP-07). */
+const riskReassessment = {
+  ...administrative,
+  id: 'riskReassessment',
+  catalogue: 'D39',
+  label: { en: 'Assess the risk again', ar: 'إعادة تقييم الخطر' },
+  amount: { kind: 'elapsedHours', hours: 4 },
+  trigger: { context: 'riskChangedAt' },
+  instanceKey: 'riskChangedAt',
+  metBy: ['RISK_ASSESSED'],
+  basis: policy({
+    en: 'A release or an escape changes the danger; it is looked at within four hours',
+    ar: 'إخلاء السبيل أو الهروب يغيّر الخطر؛ يُعاد تقييمه خلال أربع ساعات',
+  }),
+  ladder: shortLadder,
+  owner: 'caseOfficer',
+} as const satisfies DeadlineDefinition;
+
 /** D19. Unit: calendar days, exclusive, from the last assessment: high 7, medium 14, low 30. Source: policy (B0.8). */
 const riskReview = {
   ...administrative,
@@ -164,6 +182,7 @@ export const caseSpineDeadlines = [
   rightsInformation,
   victimUpdate,
   riskAssessment,
+  riskReassessment,
   riskReview,
   investigationPlan,
   planReview,

@@ -29,25 +29,29 @@ export const startIntake = {
   }),
 } as const;
 
-/** One referral (SOP-04) for the need that was just recorded. */
+type Need = Omit<Extract<CaseSpineEvent, { type: 'NEED_IDENTIFIED' }>, 'type' | 'recordedAt' | 'by'>;
+
+/** What a referral (SOP-04) is born with. */
+export const referralInput = (referralKey: string, need: Need): ReferralInput => ({
+  referralKey,
+  personId: need.personId,
+  service: need.service,
+  priority: need.priority,
+  sex: need.sex,
+  ageBand: need.ageBand,
+  language: need.language ?? null,
+  disability: need.disability ?? false,
+  needAt: need.occurredAt,
+  consent: need.consent,
+  consentedAgencyId: need.consentedAgencyId ?? null,
+});
+
+/** One referral for the need that was just recorded. */
 export const startReferral = {
   type: 'refer',
   params: ({ context, event }: Given): EffectParams<'refer'> => {
-    const need = eventOf(event, 'NEED_IDENTIFIED', 'EMERGENCY_NEED');
     const { key } = newest(context.referrals);
-    const input: ReferralInput = {
-      referralKey: key,
-      personId: need.personId,
-      service: need.service,
-      priority: need.priority,
-      sex: need.sex,
-      ageBand: need.ageBand,
-      language: need.language ?? null,
-      needAt: need.occurredAt,
-      consent: need.consent,
-      consentedAgencyId: need.consentedAgencyId ?? null,
-    };
-    return { key, input };
+    return { key, input: referralInput(key, eventOf(event, 'NEED_IDENTIFIED', 'EMERGENCY_NEED')) };
   },
 } as const;
 
@@ -64,6 +68,7 @@ export const startChildReferral = {
       sex: 'unknown',
       ageBand: 'child',
       language: null,
+      disability: false,
       needAt: event.occurredAt,
       consent: 'notRequired',
       consentedAgencyId: null,
@@ -90,15 +95,6 @@ export const startCustody = {
       presumedVictim: taken.presumedVictim || context.victims.some(({ personId }) => personId === suspectId),
     };
     return { key, sop: 'SOP-12', subjectId: suspectId, input };
-  },
-} as const;
-
-export const tellCustodyOfWarning = {
-  type: 'tellChild',
-  params: ({ context, event }: Given): EffectParams<'tellChild'> => {
-    const warned = eventOf(event, 'VICTIM_WARNED');
-    const held = context.suspects.filter(({ suspectId }) => suspectId === warned.suspectId);
-    return { key: newest(held).key, event: { type: 'VICTIM_WARNED' } };
   },
 } as const;
 

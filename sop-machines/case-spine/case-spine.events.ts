@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type EventsOf, noFields } from '../kernel/events.js';
-import { choice, confirmed, idOf, longText, token, years, yesNo } from '../kernel/fields.js';
-import { classificationWords } from '../kernel/options.js';
+import { arrestRecord } from '../custody/custody.end-events.js';
+import { choice, choices, confirmed, idOf, longText, optional, token, years, yesNo } from '../kernel/fields.js';
+import { classificationWords, serviceWords } from '../kernel/options.js';
 import type { Role } from '../kernel/roles.js';
 import type { EventDefinition } from '../kernel/sop.js';
 import { courtEvents } from './case-spine.court-events.js';
@@ -34,7 +35,7 @@ const personToken = z.strictObject({ personId: personField });
 export const caseSpineEvents = {
   NEED_IDENTIFIED: {
     schema: z.strictObject(needFields),
-    roles: helpers,
+    roles: [...helpers, 'custodyOfficer'],
     from: 'person',
     title: { en: 'Need identified', ar: 'تحديد حاجة' },
     consequence: {
@@ -43,13 +44,30 @@ export const caseSpineEvents = {
     },
   },
   PERSON_PRESUMED_VICTIM: {
-    schema: personToken,
+    schema: z.strictObject({
+      personId: personField,
+      services: optional(
+        choices(serviceWords, {
+          label: { en: 'Needs at once', ar: 'الحاجات الفورية' },
+          help: {
+            en: 'A referral starts for each; fill in the rest then.',
+            ar: 'تبدأ إحالة لكل منها؛ أكمل عندئذٍ باقي الحقول.',
+          },
+        }),
+      ),
+      priority: optional(needFields.priority),
+      sex: optional(needFields.sex),
+      ageBand: optional(needFields.ageBand),
+      language: needFields.language,
+      disability: needFields.disability,
+      consent: optional(needFields.consent),
+    }),
     roles: helpers,
     from: 'person',
     title: { en: 'Person presumed a victim', ar: 'اعتبار الشخص ضحية مفترضة' },
     consequence: {
-      en: 'Help no longer waits for a judge. Rights must be explained and the risk assessed within 24 hours.',
-      ar: 'لا تتوقف المساعدة على قرار القاضي. يجب شرح الحقوق وتقييم الخطر خلال 24 ساعة.',
+      en: 'Help no longer waits for a judge: with consent the referrals start by themselves. Rights must be explained and the risk assessed within 24 hours.',
+      ar: 'لا تتوقف المساعدة على قرار القاضي: بموافقة الشخص تبدأ الإحالات تلقائياً. يجب شرح الحقوق وتقييم الخطر خلال 24 ساعة.',
     },
   },
   RIGHTS_EXPLAINED: {
@@ -90,6 +108,7 @@ export const caseSpineEvents = {
   SUSPECT_ARRESTED: {
     schema: z.strictObject({
       ...charge,
+      ...arrestRecord,
       underWarrant: yesNo({ label: { en: 'Under a warrant', ar: 'بموجب أمر قبض' } }),
     }),
     roles: [...investigators, 'custodyOfficer', 'firstResponder'],
@@ -101,7 +120,7 @@ export const caseSpineEvents = {
     },
   },
   SUSPECT_SURRENDERED: {
-    schema: z.strictObject(charge),
+    schema: z.strictObject({ ...charge, ...arrestRecord }),
     roles: [...investigators, 'custodyOfficer'],
     from: 'person',
     title: { en: 'Suspect surrendered', ar: 'تسليم المتهم نفسه' },
@@ -164,11 +183,18 @@ export const caseSpineEvents = {
     consequence: { en: 'The other officer sees the case from now on.', ar: 'تصبح القضية لدى الضابط الآخر من الآن.' },
   },
   VICTIM_WARNED: {
-    schema: z.strictObject({ suspectId, personId: personField }),
+    schema: z.strictObject({
+      suspectId,
+      personId: personField,
+      note: optional(longText({ label: { en: 'Note', ar: 'ملاحظة' }, dataClass: 'K3' })),
+    }),
     roles: helpers,
     from: 'person',
     title: { en: 'Victim warned of a release', ar: 'تنبيه الضحية بإخلاء السبيل' },
-    consequence: { en: 'The custody is told that the victim knows.', ar: 'يُبلَّغ إجراء التوقيف بأن الضحية على علم.' },
+    consequence: {
+      en: 'The custody is told when every presumed victim of the case knows.',
+      ar: 'يُبلَّغ إجراء التوقيف متى علمت كل ضحية مفترضة في القضية.',
+    },
   },
   ...courtEvents,
   ...toldEvents,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, idOf, optional, token } from '../kernel/fields.js';
+import { choice, idOf, optional, token, yesNo } from '../kernel/fields.js';
 import { ageBandWords, consentWords, languageWords, priorityWords, serviceWords, sexWords } from '../kernel/options.js';
 import { StoredReport } from '../intake/intake.fields.js';
 
@@ -16,6 +16,12 @@ export const needFields = {
   sex: choice(sexWords, { label: { en: 'Sex', ar: 'الجنس' } }),
   ageBand: choice(ageBandWords, { label: { en: 'Age', ar: 'العمر' } }),
   language: optional(choice(languageWords, { label: { en: 'Language', ar: 'اللغة' } })),
+  disability: optional(
+    yesNo({
+      label: { en: 'Has a disability that the place must accommodate', ar: 'لديه إعاقة يجب أن تراعيها الجهة' },
+      help: { en: 'Only organisations that can are asked.', ar: 'لا تُخاطَب إلا الجهات القادرة على ذلك.' },
+    }),
+  ),
   consent: choice(consentWords, { label: { en: 'Consent to this service', ar: 'الموافقة على هذه الخدمة' } }),
   consentedAgencyId: optional(
     idOf('agency', {

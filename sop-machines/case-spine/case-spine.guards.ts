@@ -18,6 +18,11 @@ export const caseSpineGuards = {
     'This person is presumed a victim already.',
     'سبق اعتبار هذا الشخص ضحية مفترضة.',
   ),
+  needsAreComplete: event(
+    investigators,
+    'To refer the person at once, say how urgent it is, the sex, the age and whether the person consents.',
+    'لإحالة الشخص فوراً بيّن درجة الإلحاح والجنس والعمر وموافقة الشخص.',
+  ),
   someRightsOwed: state(investigators, 'No one waits to have the rights explained.', 'لا يوجد من ينتظر شرح حقوقه.'),
   rightsOwedToPerson: event(
     investigators,
@@ -52,6 +57,7 @@ export const caseSpineGuards = {
     'لم يصدر قرار إخلاء سبيل هذا المتهم.',
   ),
   custodyReportsReleaseOrder: event([], 'The custody reports something else.', 'يتضمن تقرير التوقيف أمراً آخر.'),
+  custodyReportsEscape: event([], 'The custody reports something else.', 'يتضمن تقرير التوقيف أمراً آخر.'),
   custodyReportsDanger: event([], 'The custody reports something else.', 'يتضمن تقرير التوقيف أمراً آخر.'),
   exhibitIsNew: event(investigators, 'This exhibit is on record already.', 'هذا المبرز مسجَّل مسبقاً.'),
   exhibitIsUndecided: event(
@@ -72,8 +78,8 @@ export const caseSpineGuards = {
   riskIsAssessed: state(['riskAssessor', ...investigators], 'The risk is not assessed yet.', 'لم يُقيَّم الخطر بعد.'),
   riskReviewDone: state(
     ['riskAssessor', ...investigators],
-    'The risk of the victims was never assessed.',
-    'لم يُقيَّم الخطر المحيط بالضحايا قط.',
+    'The risk of the victims was not reviewed since closing began.',
+    'لم يُراجَع الخطر المحيط بالضحايا منذ بدء الإغلاق.',
   ),
   classificationChanges: event(investigators, 'The case has this kind already.', 'القضية مصنفة بهذا النوع مسبقاً.'),
   hasOfficer: state(

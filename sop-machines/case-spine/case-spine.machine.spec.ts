@@ -150,6 +150,63 @@ describe('A suspect', () => {
     expect([one.isIn('open.running.active.suspects.notHeld'), one.ignored()]).toEqual([true, []]);
   });
 
+  it('is released only when every victim is warned, each recorded alone, and again after an escape', () => {
+    const one = accepted();
+    for (const personId of ['P-1', 'P-2']) one.send(officer, 'PERSON_PRESUMED_VICTIM', { personId });
+    one.send(officer, 'SUSPECT_SURRENDERED', charge);
+    const custody = one.house.child(one.id, 'custody-1');
+    const custodian = { ...supervisor, roles: ['custodyOfficer', 'supervisor', 'caseOfficer'] as const };
+    const mayLeave = () => one.house.judge(custody, { type: 'RELEASED', by: custodian }) === null;
+    const warn = (personId: string) => one.send(officer, 'VICTIM_WARNED', { suspectId: 'S-1', personId });
+    one.sendTo(custody, custodian, 'RELEASE_ORDERED', { kind: 'bail' });
+    warn('P-1');
+    expect(mayLeave()).toBe(false);
+    warn('P-2');
+    expect(mayLeave()).toBe(true);
+    one.sendTo(custody, custodian, 'ESCAPED');
+    one.sendTo(custody, custodian, 'ARRESTED', { manner: 'arrested' });
+    one.sendTo(custody, custodian, 'RELEASE_ORDERED', { kind: 'bail' });
+    expect(mayLeave()).toBe(false);
+    warn('P-2');
+    expect(mayLeave()).toBe(false);
+    warn('P-1');
+    expect([mayLeave(), one.ignored()]).toEqual([true, []]);
+  });
+
+  it('whose release is ordered or who escapes has the risk of the victims assessed again within 4 hours', () => {
+    const one = accepted();
+    one.send(officer, 'PERSON_PRESUMED_VICTIM', { personId: 'P-1' });
+    one.send(officer, 'RISK_ASSESSED', { level: 'low', assessment: recorded });
+    one.send(officer, 'SUSPECT_SURRENDERED', charge);
+    const custody = one.house.child(one.id, 'custody-1');
+    const custodian = { ...supervisor, roles: ['custodyOfficer', 'supervisor', 'caseOfficer'] as const };
+    one.house.advanceTo(local('2027-01-18T12:00'));
+    one.sendTo(custody, custodian, 'RELEASE_ORDERED', { kind: 'bail' });
+    expect(one.clocks('riskReassessment').map((clock) => clock.currentDueAt)).toEqual([local('2027-01-18T16:00')]);
+    one.house.advanceTo(local('2027-01-18T13:00'));
+    one.sendTo(custody, custodian, 'ESCAPED');
+    expect(one.clocks('riskReassessment').map((clock) => clock.currentDueAt)).toEqual([local('2027-01-18T16:00')]);
+    one.send(officer, 'RISK_ASSESSED', { level: 'high', assessment: recorded });
+    expect([one.clocks('riskReassessment'), one.ended('riskReassessment')]).toEqual([[], ['met']]);
+  });
+
+  it('leaves children without care: child protection is asked at once, under the case token alone', () => {
+    const one = accepted();
+    one.send(officer, 'SUSPECT_SURRENDERED', charge);
+    one.sendTo(one.house.child(one.id, 'custody-1'), officer, 'CHILDREN_NEED_CARE');
+    const referral = one.house.view(one.house.child(one.id, 'referral-1'));
+    expect(referral.context).toMatchObject({ service: 'childProtection', priority: 'emergency', packet: [] });
+  });
+
+  it('who turns out to be a victim while in custody has a non-punishment review there', () => {
+    const one = accepted();
+    one.send(officer, 'SUSPECT_SURRENDERED', charge);
+    one.send(officer, 'PERSON_PRESUMED_VICTIM', { personId: 'S-1' });
+    const custody = one.house.view(one.house.child(one.id, 'custody-1'));
+    expect(custody.state).toContain('inCustody.nonPunishmentReview.open');
+    expect(one.ignored()).toEqual([]);
+  });
+
   it('who is also a presumed victim goes into custody as one', () => {
     const one = accepted();
     one.send(officer, 'PERSON_PRESUMED_VICTIM', { personId: 'S-1' });
@@ -163,6 +220,30 @@ describe('A suspect', () => {
 
 describe('A presumed victim', () => {
   const victim = { personId: 'P-1' };
+
+  it('with needs and consent is referred by itself, once for each service', () => {
+    const one = accepted();
+    const asked = { ...victim, services: ['shelter', 'legalAid'] };
+    expect(one.unmet(officer, 'PERSON_PRESUMED_VICTIM', asked)).toBe('needsAreComplete');
+    const { priority, sex, ageBand, consent } = need;
+    one.send(officer, 'PERSON_PRESUMED_VICTIM', { ...asked, priority, sex, ageBand, consent, disability: true });
+    const referrals = ['referral-1', 'referral-2'].map((key) => one.house.view(one.house.child(one.id, key)));
+    expect(referrals.map(({ context }) => [context['service'], context['personId'], context['disability']])).toEqual([
+      ['shelter', 'P-1', true],
+      ['legalAid', 'P-1', true],
+    ]);
+    expect(referrals.map(({ state }) => state)).toEqual([['sent.awaitingAcceptance'], ['sent.awaitingAcceptance']]);
+  });
+
+  it('without consent so far has the referral wait for it, and nothing is sent', () => {
+    const one = accepted();
+    const { priority, sex, ageBand } = need;
+    const needs = { services: ['shelter'], priority, sex, ageBand, consent: 'unknown' };
+    one.send(officer, 'PERSON_PRESUMED_VICTIM', { ...victim, ...needs });
+    const referral = one.house.child(one.id, 'referral-1');
+    expect(one.house.view(referral).state).toEqual(['consentPending.asked']);
+    expect(one.house.agenciesWithAccess(referral)).toEqual([]);
+  });
 
   it('has rights explained and risk assessed within 24 hours of identification, each person alone', () => {
     const one = accepted();
@@ -190,12 +271,14 @@ describe('A presumed victim', () => {
     expect(one.clocks('victimUpdate').map(({ currentDueAt }) => currentDueAt)).toEqual(['2027-03-10T20:59:59.000Z']);
   });
 
-  it('is told before the case closes, or the reason why not is given', () => {
+  it('is told before the case closes, or the reason why not is given; and the risk is reviewed once more', () => {
     const one = accepted();
     one.send(officer, 'PERSON_PRESUMED_VICTIM', victim);
     one.send(officer, 'RISK_ASSESSED', { level: 'low', assessment: recorded });
     one.house.advanceTo(local('2027-01-20T09:00'));
     one.send(officer, 'CLOSING_BEGUN', { ground: 'unknownOffender' });
+    expect(one.unmet(supervisor, 'CLOSE', closingSheet)).toBe('riskReviewDone');
+    one.send(officer, 'RISK_ASSESSED', { level: 'low', assessment: recorded });
     expect(one.unmet(supervisor, 'CLOSE', closingSheet)).toBe('victimsTold');
     expect(one.unmet(supervisor, 'CLOSE', { ...closingSheet, victimsNotTold: 'unsafeToContact' })).toBe('possible');
     one.send(officer, 'VICTIM_TOLD', victim);

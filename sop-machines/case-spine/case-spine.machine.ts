@@ -10,7 +10,6 @@ import {
   startCustody,
   startIntake,
   startReferral,
-  tellCustodyOfWarning,
 } from './case-spine.effects.js';
 import { caseSpineSetup } from './case-spine.setup.js';
 import { closingBegins, courtStates, suspends } from './case-spine.court.js';
@@ -29,8 +28,9 @@ const reports = {
   CUSTODY_REPORTED: [
     {
       guard: 'custodyReportsReleaseOrder',
-      actions: ['recordCustody', tell('assignee', 'releaseOrdered'), alarm('L1', 'releaseOrdered')],
+      actions: ['recordCustody', 'recordRiskChange', tell('assignee', 'releaseOrdered'), alarm('L1', 'releaseOrdered')],
     },
+    { guard: 'custodyReportsEscape', actions: ['recordCustody', 'recordRiskChange', alarm('L1', 'custodyAlarm')] },
     { guard: 'custodyReportsDanger', actions: ['recordCustody', alarm('L1', 'custodyAlarm')] },
     { actions: 'recordCustody' },
   ],
@@ -42,15 +42,24 @@ const personsAndThings = {
   EMERGENCY_NEED: { actions: ['recordNeed', startReferral] },
   CHILD_FLAGGED: { actions: ['recordChildNeed', startChildReferral] },
   PERSON_PRESUMED_VICTIM: {
-    guard: 'notYetPresumed',
-    actions: ['recordPresumedVictim', tell('assignee', 'presumedVictim')],
+    guard: and(['notYetPresumed', 'needsAreComplete']),
+    actions: [
+      'recordPresumedVictim',
+      'recordPresumedNeeds',
+      'referPresumedVictim',
+      'tellCustodyOfVictim',
+      tell('assignee', 'presumedVictim'),
+    ],
   },
   RIGHTS_EXPLAINED: { guard: and(['someRightsOwed', 'rightsOwedToPerson']), actions: 'recordRightsExplained' },
   VICTIM_TOLD: { guard: and(['someVictimKnown', 'isPresumedVictim']), actions: 'recordVictimTold' },
   RISK_ASSESSED: { guard: 'someVictimKnown', actions: 'recordRisk' },
   SUSPECT_ARRESTED: { guard: 'suspectHasNoCustody', actions: ['recordSuspect', startCustody] },
   SUSPECT_SURRENDERED: { guard: 'suspectHasNoCustody', actions: ['recordSuspect', startCustody] },
-  VICTIM_WARNED: { guard: and(['releaseIsOrdered', 'releaseOfSuspectIsOrdered']), actions: [tellCustodyOfWarning] },
+  VICTIM_WARNED: {
+    guard: and(['releaseIsOrdered', 'releaseOfSuspectIsOrdered']),
+    actions: ['recordWarned', 'tellCustodyWhenAllWarned'],
+  },
   EXHIBIT_SEIZED: { guard: 'exhibitIsNew', actions: 'recordExhibit' },
   EXHIBIT_DISPOSAL_DECIDED: { guard: and(['someExhibitUndecided', 'exhibitIsUndecided']), actions: 'recordDisposal' },
   RECLASSIFIED: { guard: 'classificationChanges', actions: ['recordClassification', describeClassification] },
@@ -90,6 +99,7 @@ export const caseSpineMachine = caseSpineSetup.createMachine({
         clockTag('rightsInformation'),
         clockTag('victimUpdate'),
         clockTag('riskAssessment'),
+        clockTag('riskReassessment'),
         clockTag('riskReview'),
       ],
       on: personsAndThings,

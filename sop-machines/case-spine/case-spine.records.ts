@@ -45,6 +45,18 @@ export const records = {
     const { referralKey, state } = event;
     return { referrals: context.referrals.map((one) => (one.key === referralKey ? { ...one, state } : one)) };
   }),
+  recordPresumedNeeds: record(({ context, event }) => {
+    assertEvent(event, 'PERSON_PRESUMED_VICTIM');
+    const { personId, services = [] } = event;
+    const known = context.referrals.length;
+    const needs = services.map((service, index) => ({
+      key: `referral-${known + index + 1}`,
+      personId,
+      service,
+      state: 'started',
+    }));
+    return { referrals: [...context.referrals, ...needs] };
+  }),
   recordPresumedVictim: record(({ context, event }) => {
     assertEvent(event, 'PERSON_PRESUMED_VICTIM');
     const { personId, occurredAt } = event;
@@ -69,22 +81,45 @@ export const records = {
     );
     return { victims, updatesDue: nextUpdates(victims) };
   }),
-  recordRisk: record(({ event }) => {
+  recordRisk: record(({ context, event }) => {
     assertEvent(event, 'RISK_ASSESSED');
-    return { riskLevel: event.level, riskAssessedAt: event.occurredAt, riskUnassessedSince: null };
+    const { level, occurredAt } = event;
+    const answers = context.riskChangedAt !== null && occurredAt >= context.riskChangedAt;
+    return {
+      riskLevel: level,
+      riskAssessedAt: occurredAt,
+      riskUnassessedSince: null,
+      riskChangedAt: answers ? null : context.riskChangedAt,
+    };
+  }),
+  /** The first unanswered change counts: a second one gives no more time. */
+  recordRiskChange: record(({ context, event }) =>
+    context.victims.length === 0 ? {} : { riskChangedAt: context.riskChangedAt ?? event.occurredAt },
+  ),
+  recordWarned: record(({ context, event }) => {
+    assertEvent(event, 'VICTIM_WARNED');
+    return {
+      suspects: context.suspects.map((suspect) =>
+        suspect.suspectId === event.suspectId && suspect.state === 'releaseOrdered'
+          ? { ...suspect, warned: [...new Set([...suspect.warned, event.personId])] }
+          : suspect,
+      ),
+    };
   }),
   recordSuspect: record(({ context, event }) => {
     assertEvent(event, ['SUSPECT_ARRESTED', 'SUSPECT_SURRENDERED']);
     const { suspectId } = event;
     const key = `custody-${context.suspects.length + 1}`;
-    return { suspects: [...context.suspects, { key, suspectId, state: 'arrested', libertyClockOpen: true }] };
+    return {
+      suspects: [...context.suspects, { key, suspectId, state: 'arrested', libertyClockOpen: true, warned: [] }],
+    };
   }),
   recordCustody: record(({ context, event }) => {
     assertEvent(event, 'CUSTODY_REPORTED');
     const { suspectKey, state, libertyClocksEnded } = event;
     return {
       suspects: context.suspects.map((suspect) =>
-        suspect.key === suspectKey ? { ...suspect, state, libertyClockOpen: !libertyClocksEnded } : suspect,
+        suspect.key === suspectKey ? { ...suspect, state, libertyClockOpen: !libertyClocksEnded, warned: [] } : suspect,
       ),
     };
   }),

@@ -1,9 +1,16 @@
-import { setup } from 'xstate';
+import { enqueueActions, setup } from 'xstate';
 import { effects } from '../kernel/effects.js';
-import { allToldOfTheEnd, type CaseContext, custodyEnded, isOpen } from './case-spine.context.js';
+import {
+  allToldOfTheEnd,
+  type CaseContext,
+  custodyEnded,
+  isOpen,
+  riskReviewedForTheEnd,
+} from './case-spine.context.js';
 import { caseSpineDelays } from './case-spine.deadlines.js';
 import type { CaseSpineEvent } from './case-spine.events.js';
 import type { CaseInput } from './case-spine.fields.js';
+import { custodiesOfVictim, custodiesToTellOfWarning, referralsOfPresumed } from './case-spine.persons.js';
 import { records } from './case-spine.records.js';
 
 /** Guards, and what an event changes in the context. */
@@ -14,6 +21,10 @@ export const caseSpineSetup = setup({
     someVictimKnown: ({ context }) => context.victims.length > 0,
     notYetPresumed: ({ context, event }) =>
       event.type === 'PERSON_PRESUMED_VICTIM' && !context.victims.some((victim) => victim.personId === event.personId),
+    needsAreComplete: ({ event }) =>
+      event.type === 'PERSON_PRESUMED_VICTIM' &&
+      ((event.services ?? []).length === 0 ||
+        [event.priority, event.sex, event.ageBand, event.consent].every((answer) => answer !== undefined)),
     someRightsOwed: ({ context }) => context.rightsDue.length > 0,
     rightsOwedToPerson: ({ context, event }) =>
       event.type === 'RIGHTS_EXPLAINED' && context.rightsDue.some(({ key }) => key === event.personId),
@@ -29,6 +40,7 @@ export const caseSpineSetup = setup({
       event.type === 'VICTIM_WARNED' &&
       context.suspects.some(({ suspectId, state }) => suspectId === event.suspectId && state === 'releaseOrdered'),
     custodyReportsReleaseOrder: ({ event }) => event.type === 'CUSTODY_REPORTED' && event.state === 'releaseOrdered',
+    custodyReportsEscape: ({ event }) => event.type === 'CUSTODY_REPORTED' && event.state === 'escaped',
     custodyReportsDanger: ({ event }) =>
       event.type === 'CUSTODY_REPORTED' && ['escaped', 'died', 'unlawfulHold'].includes(event.state),
     exhibitIsNew: ({ context, event }) =>
@@ -44,7 +56,7 @@ export const caseSpineSetup = setup({
     noReferralOpen: ({ context }) => !context.referrals.some(isOpen),
     riskIsUnassessed: ({ context }) => context.riskUnassessedSince !== null,
     riskIsAssessed: ({ context }) => context.riskLevel !== 'none',
-    riskReviewDone: ({ context }) => context.victims.length === 0 || context.riskLevel !== 'none',
+    riskReviewDone: ({ context }) => riskReviewedForTheEnd(context),
     classificationChanges: ({ context, event }) =>
       event.type === 'RECLASSIFIED' && event.classification !== context.classification,
     hasOfficer: ({ context }) => context.officerId !== null,
@@ -62,5 +74,17 @@ export const caseSpineSetup = setup({
     victimsTold: ({ context, event }) =>
       allToldOfTheEnd(context) || (event.type === 'CLOSE' && event.victimsNotTold !== undefined),
   },
-  actions: { ...effects, ...records },
+  actions: {
+    ...effects,
+    ...records,
+    referPresumedVictim: enqueueActions(({ context, event, enqueue }) => {
+      for (const params of referralsOfPresumed({ context, event })) enqueue({ type: 'refer', params });
+    }),
+    tellCustodyOfVictim: enqueueActions(({ context, event, enqueue }) => {
+      for (const params of custodiesOfVictim({ context, event })) enqueue({ type: 'tellChild', params });
+    }),
+    tellCustodyWhenAllWarned: enqueueActions(({ context, event, enqueue }) => {
+      for (const params of custodiesToTellOfWarning({ context, event })) enqueue({ type: 'tellChild', params });
+    }),
+  },
 });

@@ -93,6 +93,18 @@ const consulate = custodySetup.createStateConfig({
   },
 });
 
+/** Children whom the arrest leaves without care: child protection is asked by the case, as often as more are found. */
+const dependants = custodySetup.createStateConfig({
+  initial: 'noneKnown',
+  on: {
+    CHILDREN_NEED_CARE: {
+      target: '.known',
+      actions: [{ type: 'tellParent', params: { event: { type: 'CHILD_FLAGGED' } } }, tellOfficer('childrenNeedCare')],
+    },
+  },
+  states: { noneKnown: { meta: holdHasTheClock }, known: { meta: doneHasNoClock } },
+});
+
 /** Where the suspect is held. Time in hospital keeps running. */
 const place = custodySetup.createStateConfig({
   initial: 'station',
@@ -177,6 +189,7 @@ export const duties = {
   medical,
   questioning,
   consulate,
+  dependants,
   place,
   nonPunishmentReview,
   longDetention,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { noFields } from '../kernel/events.js';
-import { choice, choices, longText, optional, token, yesNo } from '../kernel/fields.js';
+import { choice, choices, line, longText, optional, token, yesNo } from '../kernel/fields.js';
 import { languageWords } from '../kernel/options.js';
 import type { EventDefinition } from '../kernel/sop.js';
 import { lawyerAtQuestioningWords, lawyerWords, reviewResultWords } from './custody.options.js';
@@ -20,6 +20,8 @@ export const dutyEvents = {
   REGISTERED_DETAINEE: {
     schema: z.strictObject({
       registerNo: token({ label: { en: 'Number in the register of detainees', ar: 'الرقم في سجل الموقوفين' } }),
+      place: optional(line({ label: { en: 'Place of detention', ar: 'مكان التوقيف' }, dataClass: 'K3' })),
+      reason: optional(longText({ label: { en: 'Reason of the detention', ar: 'سبب التوقيف' }, dataClass: 'K3' })),
     }),
     roles: reporters,
     from: 'person',
@@ -127,6 +129,16 @@ export const dutyEvents = {
     from: 'person',
     title: { en: 'Non-punishment review done', ar: 'أُنجزت مراجعة عدم المعاقبة' },
     consequence: { en: 'Orders are routine again.', ar: 'تعود قرارات التوقيف إلى المسار المعتاد.' },
+  },
+  CHILDREN_NEED_CARE: {
+    schema: z.strictObject({ note: optional(note) }),
+    roles: reporters,
+    from: 'person',
+    title: { en: 'Children of the suspect need care', ar: 'أطفال المشتبه به بحاجة إلى رعاية' },
+    consequence: {
+      en: 'The case asks child protection at once, under its token alone.',
+      ar: 'تُخاطَب حماية الطفل فوراً برمز القضية وحده.',
+    },
   },
   JUVENILE_FOUND: {
     schema: noFields,

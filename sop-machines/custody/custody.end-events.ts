@@ -1,11 +1,24 @@
 import { z } from 'zod';
 import { noFields } from '../kernel/events.js';
-import { choice, longText, optional, token } from '../kernel/fields.js';
+import { choice, line, longText, optional, token } from '../kernel/fields.js';
 import type { EventDefinition } from '../kernel/sop.js';
 import { mannerWords, releaseKindWords, waiverWords, warningMethodWords } from './custody.options.js';
 
 const reporters = ['custodyOfficer', 'caseOfficer', 'investigator', 'supervisor'] as const;
 const note = longText({ label: { en: 'Note', ar: 'ملاحظة' }, dataClass: 'K3' });
+
+/**
+ * The arrest record. Beside the exact time (`occurredAt`): reason, place, first words and incident, the list of the Afghan
+ * Code of Criminal Procedure of 2014 art. 86 as a good minimum. Never required: a clock of liberty waits for no paper.
+ */
+export const arrestRecord = {
+  reason: optional(longText({ label: { en: 'Reason of the arrest', ar: 'سبب القبض' }, dataClass: 'K3' })),
+  place: optional(line({ label: { en: 'Place', ar: 'المكان' }, dataClass: 'K3' })),
+  firstWords: optional(
+    longText({ label: { en: 'First words of the person', ar: 'أول ما قاله الشخص' }, dataClass: 'K3' }),
+  ),
+  incident: optional(longText({ label: { en: 'What happened', ar: 'ما حدث' }, dataClass: 'K3' })),
+};
 
 /** How custody begins and ends. */
 export const endEvents = {
@@ -19,7 +32,7 @@ export const endEvents = {
   ARRESTED: {
     schema: z.strictObject({
       manner: choice(mannerWords, { label: { en: 'How', ar: 'الكيفية' } }),
-      place: optional(longText({ label: { en: 'Place and circumstances', ar: 'المكان والظروف' }, dataClass: 'K3' })),
+      ...arrestRecord,
     }),
     roles: reporters,
     from: 'person',
@@ -45,11 +58,15 @@ export const endEvents = {
   VICTIM_WARNED: {
     schema: z.strictObject({
       method: optional(choice(warningMethodWords, { label: { en: 'How', ar: 'الكيفية' } })),
+      note: optional(note),
     }),
     roles: ['caseOfficer', 'victimAdvocate', 'supervisor'],
     from: 'person',
-    title: { en: 'Victim warned', ar: 'نُبّهت الضحية' },
-    consequence: { en: 'The release can be carried out.', ar: 'يمكن تنفيذ إخلاء السبيل.' },
+    title: { en: 'Every victim concerned is warned', ar: 'نُبّهت كل ضحية معنية' },
+    consequence: {
+      en: 'The release can be carried out. Of several victims record each in the case; it says so when all know.',
+      ar: 'يمكن تنفيذ إخلاء السبيل. عند تعدد الضحايا سجّل كلاً منها في القضية، وهي تُعلم بذلك متى علم الجميع.',
+    },
   },
   VICTIM_WARNING_WAIVED: {
     schema: z.strictObject({

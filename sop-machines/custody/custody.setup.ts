@@ -103,7 +103,9 @@ export const custodySetup = setup({
     }),
     orderRelease: assign(({ event }) => {
       assertEvent(event, 'RELEASE_ORDERED');
-      return { releaseKind: event.kind, releaseOrderedAt: event.occurredAt, unlawfulSince: null };
+      const { kind, occurredAt } = event;
+      const unwarned = { victimWarned: false, warningWaived: false };
+      return { releaseKind: kind, releaseOrderedAt: occurredAt, unlawfulSince: null, ...unwarned };
     }),
     recordWarning: assign({ victimWarned: true }),
     recordWaiver: assign({ warningWaived: true }),

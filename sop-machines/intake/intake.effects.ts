@@ -33,6 +33,7 @@ export const describe = {
   params: ({ context }: Given): EffectParams<'describeCase'> => ({
     ...(context.priority === null ? {} : { priority: context.priority }),
     ...(context.classification === null ? {} : { classification: context.classification }),
+    accusedOfficerIds: context.accusedOfficerIds,
   }),
 } as const;
 

@@ -28,6 +28,14 @@ const notified = z.strictObject({
   reference: optional(token({ label: { en: 'Number of the notice', ar: 'رقم كتاب الإخبار' } })),
 });
 
+/** How the reporter got the receipt with the number of the case, or why not. */
+const receiptWords = {
+  handedOver: { en: 'Handed over', ar: 'سُلّم باليد' },
+  sent: { en: 'Sent in a safe way', ar: 'أُرسل بوسيلة آمنة' },
+  anonymous: { en: 'Not given: the reporter is not known', ar: 'لم يُسلَّم: المُخبِر مجهول' },
+  unsafe: { en: 'Not given: a receipt would be dangerous', ar: 'لم يُسلَّم: الوصل يشكل خطراً' },
+} as const;
+
 export const intakeEvents = {
   REPORT_RECEIVED: {
     schema: Report,
@@ -114,6 +122,7 @@ export const intakeEvents = {
       duplicatesSearched: confirmed({
         label: { en: 'Duplicates were searched for', ar: 'جرى البحث عن إخبارات مكررة' },
       }),
+      receipt: optional(choice(receiptWords, { label: { en: 'Receipt to the reporter', ar: 'وصل الاستلام للمُخبِر' } })),
     }),
     roles: desk,
     from: 'person',

@@ -1,7 +1,7 @@
 import { clockTag } from '../kernel/deadlines.js';
 import { alarm, closeTask, openTask, tell } from '../kernel/requests.js';
 import { bornWith } from './intake.context.js';
-import { reportEnd } from './intake.effects.js';
+import { describe, reportEnd } from './intake.effects.js';
 import { registration } from './intake.registration.js';
 import { intakeSetup } from './intake.setup.js';
 
@@ -66,10 +66,11 @@ export const intakeMachine = intakeSetup.createMachine({
   states: {
     open: {
       type: 'parallel',
-      entry: [tell('reporter', 'receipt')],
+      // Before anybody is told: whom the report accuses hears nothing of it.
+      entry: [describe, tell('reporter', 'receipt')],
       on: {
         CALLER_IN_DANGER: { actions: ['recordDanger', alarm('L1', 'callerInDanger'), 'tellEmergencyNeeds'] },
-        MORE_INFO: { actions: ['recordFinding', tell('assignee', 'moreInformation')] },
+        MORE_INFO: { actions: ['recordFinding', describe, tell('assignee', 'moreInformation')] },
         JUDGE_NOTIFIED: { guard: 'judgeNotYetInformed', actions: ['recordJudgeInformed', closeTask('informJudge')] },
         PROSECUTOR_NOTIFIED: {
           guard: 'prosecutorNotYetInformed',

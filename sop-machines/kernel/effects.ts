@@ -29,6 +29,19 @@ export const Service = z.enum([
 ]);
 export type Service = z.infer<typeof Service>;
 
+/** What an agency is shown of a need: codes, and which parts of the person's records may be shared. */
+export const Packet = z.object({
+  personId: z.string(),
+  service: Service,
+  priority: Priority,
+  sex: z.string(),
+  ageBand: z.string(),
+  language: z.string().nullable(),
+  disability: z.boolean(),
+  parts: z.array(z.enum(['identity', 'account', 'health'])),
+});
+export type Packet = z.infer<typeof Packet>;
+
 /**
  * The closed list of what a machine can ask for. A machine names an effect as an action of that type; the step's commit
  * records it; it is performed once per id (`step:index`).
@@ -54,11 +67,12 @@ export const effectSchemas = {
     sex: z.string().nullable(),
     ageBand: z.string().nullable(),
     language: z.string().nullable(),
+    disability: z.boolean(),
     excluded: z.array(z.string()),
     consentedAgencyId: z.string().nullable(),
   }),
   /** Let an agency see its packet / stop it. */
-  grantAccess: z.object({ agencyId: z.string() }),
+  grantAccess: z.object({ agencyId: z.string(), packet: Packet }),
   revokeAccess: z.object({ agencyId: z.string(), reason: z.string() }),
   /** Give the case to an officer (read model of the whole case). */
   assignCase: z.object({ personId: z.string() }),
@@ -66,6 +80,8 @@ export const effectSchemas = {
   describeCase: z.object({
     priority: Priority.optional(),
     classification: z.enum(['tip', 'som', 'both', 'other']).optional(),
+    /** Officials whom the report accuses: they are told nothing and see nothing of the case. */
+    accusedOfficerIds: z.array(z.string()).optional(),
   }),
 } as const;
 

@@ -38,6 +38,7 @@ export const askDirectory = {
     // The directory knows adults and children; an unclear age is treated as a child's.
     ageBand: context.ageBand === 'adult' ? 'adult' : 'child',
     language: context.language,
+    disability: context.disability,
     excluded: [...context.tried, ...context.flagged],
     consentedAgencyId: context.consentedAgencyId,
   }),
@@ -45,7 +46,13 @@ export const askDirectory = {
 
 export const openPacket = {
   type: 'grantAccess',
-  params: ({ context }: Given): EffectParams<'grantAccess'> => ({ agencyId: askedAgency(context) }),
+  params: ({ context }: Given): EffectParams<'grantAccess'> => {
+    const { personId, service, priority, sex, ageBand, language, disability, packet: parts } = context;
+    return {
+      agencyId: askedAgency(context),
+      packet: { personId, service, priority, sex, ageBand, language, disability, parts },
+    };
+  },
 } as const;
 
 export const endAccess = (reason: string) =>

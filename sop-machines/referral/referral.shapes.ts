@@ -19,6 +19,8 @@ export const ReferralInput = z.strictObject({
   ageBand: AgeBand,
   /** ISO 639 code of the language the person speaks. */
   language: z.string().nullable(),
+  /** The place must accommodate a disability. */
+  disability: z.boolean().default(false),
   /** When the need was identified; the service clock counts from here, across every attempt. */
   needAt: z.iso.datetime(),
   /** Consent as known so far, for this service. `notRequired`: a service that shares nothing about the person. */

@@ -12,6 +12,7 @@ export class Agency {
   @Column('text', { array: true }) ageBands!: string[];
   @Column('text', { array: true }) languages!: string[];
   @Column('text', { array: true }) profileIds!: string[];
+  @Column('boolean') acceptsDisability!: boolean;
   @Column('text', { nullable: true }) email!: string | null;
   /** Lower is asked first. */
   @Column('integer') rank!: number;

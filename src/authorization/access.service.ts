@@ -8,7 +8,7 @@ import { notFound, ProblemError } from '../problems/problem.js';
 import { Procedure } from '../procedures/procedure.entity.js';
 import type { Unit } from '../units/unit.entity.js';
 import { alertScope, caseScope, procedureScope, recordScope, type Scope } from './scope.js';
-import { isAdministrator, type Viewer } from './viewer.js';
+import { isAdministrator, readsDigests, seesNoCases, type Viewer } from './viewer.js';
 
 /** The one place that decides who may see and do what. Foreign and unknown look the same from outside: 404. */
 @Injectable()
@@ -39,8 +39,13 @@ export class Access {
 
   /** A report is taken by somebody of a unit; the unit becomes the case's. @throws ProblemError ROLE_NEEDED */
   requireUnit(viewer: Viewer): string {
-    if (viewer.unitId === null || isAdministrator(viewer)) throw new ProblemError('ROLE_NEEDED', { role: policeStaff });
+    if (viewer.unitId === null || seesNoCases(viewer)) throw new ProblemError('ROLE_NEEDED', { role: policeStaff });
     return viewer.unitId;
+  }
+
+  /** The committee's secretariat reads the counts of its own jurisdiction. @throws ProblemError ROLE_NEEDED */
+  requireDigestReader(viewer: Viewer): void {
+    if (!readsDigests(viewer)) throw new ProblemError('ROLE_NEEDED', { role: secretariat });
   }
 
   casesFor(viewer: Viewer): Scope {
@@ -97,4 +102,5 @@ export class Access {
 
 const unitsOf = (viewer: Viewer): string[] => [...viewer.leads, ...(viewer.unitId === null ? [] : [viewer.unitId])];
 const administrator = { en: 'an administrator', ar: 'مسؤول النظام' };
+const secretariat = { en: 'the secretariat of the committee', ar: 'أمانة اللجنة' };
 const policeStaff = { en: 'staff of a police unit', ar: 'منتسبو وحدة الشرطة' };

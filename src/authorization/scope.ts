@@ -1,5 +1,5 @@
 import { restingTag } from '../../sop-machines/kernel/deadlines.js';
-import { isAdministrator, type Viewer } from './viewer.js';
+import { seesNoCases, type Viewer } from './viewer.js';
 
 /** A condition over a row that has `unit_id` and `assignee_id` (and `agency_id` for a procedure). */
 export interface Scope {
@@ -17,26 +17,34 @@ const typed = '($1::uuid[] IS NOT NULL AND $2::uuid[] IS NOT NULL)';
  * - everybody of the unit while nobody is in charge yet, so that a report is never orphaned;
  * - supervisors of the unit, heads also of the units below;
  * - an agency: the referrals granted to it, and nothing else of the case;
- * - the system's administrator: no case content.
+ * - the system's administrator and the committee's secretariat: no case content;
+ * - an official whom the report accuses: nothing of that case, whatever the office.
  */
 
-const police = (alias: string): string =>
-  `(${alias}.assignee_id = ANY($1::uuid[]) OR ${alias}.unit_id = ANY($2::uuid[]) OR (${alias}.assignee_id IS NULL AND ${alias}.unit_id = $3::uuid))`;
+/** `$1` begins with the viewer. */
+const notAccused = (caseId: string): string =>
+  `NOT EXISTS (SELECT 1 FROM cases hidden WHERE hidden.id = ${caseId} AND ($1::uuid[])[1] = ANY(hidden.accused_ids))`;
+
+const police = (alias: string, caseId: string): string =>
+  `(${notAccused(caseId)} AND (${alias}.assignee_id = ANY($1::uuid[]) OR ${alias}.unit_id = ANY($2::uuid[]) OR (${alias}.assignee_id IS NULL AND ${alias}.unit_id = $3::uuid)))`;
 
 function policeParameters(viewer: Viewer): unknown[] {
   return [viewer.actsFor, viewer.leads, viewer.unitId];
 }
 
-export function caseScope(viewer: Viewer): Scope {
-  const nothing = viewer.agencyId !== null || isAdministrator(viewer);
+export const caseScope = (viewer: Viewer): Scope => policeScope(viewer, 'id');
+
+/** @param caseKey the column that holds the case's id */
+function policeScope(viewer: Viewer, caseKey: 'id' | 'case_id'): Scope {
+  const nothing = viewer.agencyId !== null || seesNoCases(viewer);
   return {
-    sql: (alias) => (nothing ? `(${typed} AND $3::uuid IS NULL AND false)` : police(alias)),
+    sql: (alias) => (nothing ? `(${typed} AND $3::uuid IS NULL AND false)` : police(alias, `${alias}.${caseKey}`)),
     parameters: policeParameters(viewer),
   };
 }
 
 export function procedureScope(viewer: Viewer): Scope {
-  if (viewer.agencyId === null || isAdministrator(viewer)) return caseScope(viewer);
+  if (viewer.agencyId === null || seesNoCases(viewer)) return policeScope(viewer, 'case_id');
   return {
     sql: (alias) => `(${typed} AND ${alias}.agency_id = $3::uuid)`,
     parameters: [viewer.actsFor, viewer.leads, viewer.agencyId],
@@ -45,9 +53,10 @@ export function procedureScope(viewer: Viewer): Scope {
 
 /** Alerts, as rows with `person_id` and `unit_id`: those to the viewer, and of the units that the viewer oversees. */
 export function alertScope(viewer: Viewer): Scope {
-  const own = isAdministrator(viewer)
+  const own = seesNoCases(viewer)
     ? () => 'false'
-    : (alias: string) => `(${alias}.person_id = $3::uuid OR ${alias}.unit_id = ANY($2::uuid[]))`;
+    : (alias: string) =>
+        `(${alias}.person_id = $3::uuid OR ${alias}.unit_id = ANY($2::uuid[])) AND ${notAccused(`${alias}.case_id`)}`;
   return {
     sql: (alias) => `(${typed} AND $3::uuid IS NOT NULL AND ${own(alias)})`,
     parameters: [viewer.actsFor, viewer.leads, viewer.id],
@@ -66,11 +75,11 @@ export function recordScope(viewer: Viewer): { sql: string; parameters: unknown[
   const byAgency = `${all} AND $3::uuid IS NULL AND author.agency_id = $5::uuid AND EXISTS (
     SELECT 1 FROM agency_access a JOIN procedures p ON p.id = a.procedure_id
      WHERE a.agency_id = $5::uuid AND a.revoked_at IS NULL AND p.case_id = c.id)`;
-  const byPolice = `${police('c')} AND $5::uuid IS NULL AND CASE r.data_class
+  const byPolice = `${police('c', 'c.id')} AND $5::uuid IS NULL AND CASE r.data_class
     WHEN 'K4' THEN author.unit_id = $3::uuid
     WHEN 'K5' THEN r.created_by = $4::uuid OR c.assignee_id = $4::uuid
     ELSE true END`;
-  if (isAdministrator(viewer)) return { sql: `${all} AND $3::uuid IS NULL AND $5::uuid IS NULL AND false`, parameters };
+  if (seesNoCases(viewer)) return { sql: `${all} AND $3::uuid IS NULL AND $5::uuid IS NULL AND false`, parameters };
   return { sql: viewer.agencyId === null ? byPolice : byAgency, parameters };
 }
 
@@ -83,10 +92,12 @@ export interface ChangeScope {
   readonly assigneeId: string | null;
   readonly agencyIds: readonly string[];
   readonly personIds: readonly string[];
+  /** Officials whom the report accuses. */
+  readonly accusedIds: readonly string[];
 }
 
 export function concerns(viewer: Viewer, change: ChangeScope): boolean {
-  if (isAdministrator(viewer)) return false;
+  if (seesNoCases(viewer) || change.accusedIds.includes(viewer.id)) return false;
   if (change.personIds.includes(viewer.id)) return true;
   if (viewer.agencyId !== null) return change.agencyIds.includes(viewer.agencyId);
   if (viewer.leads.includes(change.unitId)) return true;

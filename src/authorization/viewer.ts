@@ -13,7 +13,7 @@ export interface Viewer {
   readonly mustChangePassword: boolean;
   /** Units whose cases the viewer oversees: the own one of a supervisor, of a head also those below. */
   readonly leads: readonly string[];
-  /** The viewer and those for whom the viewer stands in. */
+  /** The viewer, always first, and those for whom the viewer stands in. */
   readonly actsFor: readonly string[];
 }
 
@@ -24,6 +24,12 @@ declare module 'express-serve-static-core' {
 }
 
 export const isAdministrator = (viewer: Viewer): boolean => viewer.roles.includes('systemAdmin');
+
+/** The committee's secretariat reads statistics only (domain reference B0.5). */
+export const readsDigests = (viewer: Viewer): boolean => viewer.roles.includes('committeeSecretariat');
+
+/** Administrators and the committee's secretariat see no case, wherever they sit. */
+export const seesNoCases = (viewer: Viewer): boolean => isAdministrator(viewer) || readsDigests(viewer);
 
 /** How the viewer stands in the journal. */
 export function actorOf(viewer: Viewer): Actor {

@@ -9,11 +9,12 @@ const Name = z.string().trim().min(1).max(200);
 const Names = z.strictObject({ en: Name, ar: Name });
 
 export const People = z.object({ people: z.array(PersonView) }).meta({ id: 'People' });
+const withoutCases: readonly Role[] = ['systemAdmin', 'committeeSecretariat'];
 const Roles = z
   .array(Role)
   .min(1)
-  .refine((roles) => !roles.includes('systemAdmin') || roles.length === 1, {
-    message: 'an administrator sees no case content, so the role stands alone; give this person a second login',
+  .refine((roles) => roles.length === 1 || !roles.some((role) => withoutCases.includes(role)), {
+    message: 'systemAdmin and committeeSecretariat see no case, so each stands alone; give this person a second login',
   });
 /** Where a person works: a unit of the police or an agency, never both. */
 export const NewPerson = z
@@ -57,6 +58,7 @@ export const UnitInput = z
     supervisorId: z.uuid().nullable(),
     headId: z.uuid().nullable(),
     libertyContacts: z.array(z.email()).max(20).default([]),
+    childContacts: z.array(z.email()).max(20).default([]),
   })
   .meta({ id: 'UnitInput' });
 export const UnitView = UnitInput.extend({ id: z.uuid(), name: Words }).meta({ id: 'Unit' });
@@ -71,6 +73,8 @@ export const AgencyInput = z
     languages: z.array(z.string().min(1)).min(1),
     profileIds: z.array(z.string().min(1)).min(1),
     email: z.email().nullable(),
+    /** True once the agency has said that its place accommodates disabilities. */
+    acceptsDisability: z.boolean().default(false),
     /** Lower is asked first. */
     rank: z.int().min(0).max(10_000).default(100),
     active: z.boolean().default(true),

@@ -39,6 +39,7 @@ async function writeUnits(manager: EntityManager, ids: Record<DemoUnit, string>)
       supervisorId: null,
       headId: null,
       libertyContacts: ['judge-clerk@court.example', 'inspectorate@oversight.example'],
+      childContacts: ['child-protection@social.example'],
     });
   }
 }
@@ -56,6 +57,7 @@ async function writeAgencies(manager: EntityManager, ids: Record<DemoAgency, str
       languages: ['ar', 'ckb', 'kmr', 'en', 'bn', 'ur', 'fil', 'am', 'other'],
       profileIds: ['iq-federal', 'iq-kri', 'generic-unodc'],
       email: `${key.toLowerCase()}@agencies.example`,
+      acceptsDisability: true,
       active: true,
     });
   }

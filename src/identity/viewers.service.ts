@@ -6,7 +6,7 @@ import type { Viewer } from '../authorization/viewer.js';
 const viewerQuery = /* sql */ `
 SELECT p.id, p.name, p.language, p.roles, p.unit_id AS "unitId", p.agency_id AS "agencyId",
        p.must_change_password AS "mustChangePassword",
-       ARRAY(SELECT other.id FROM people other WHERE other.deputy_id = p.id AND other.active) || p.id AS "actsFor",
+       p.id || ARRAY(SELECT other.id FROM people other WHERE other.deputy_id = p.id AND other.active) AS "actsFor",
        ARRAY(WITH RECURSIVE led AS (
                SELECT u.id FROM units u WHERE u.id = p.unit_id AND p.roles && ARRAY['supervisor', 'unitHead']
                UNION SELECT below.id FROM units below JOIN led ON below.parent_id = led.id WHERE 'unitHead' = ANY(p.roles))

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { DeadlineDefinition } from '../../sop-machines/kernel/deadline.js';
 import type { Viewer } from '../authorization/viewer.js';
 import type { ClockView, RungView } from '../contract/shared.js';
-import { dutiesOf, peopleOfLevel, type Duties } from '../effects/duties.js';
+import { contactsOutside, dutiesOf, peopleOfLevel, type Duties } from '../effects/duties.js';
 import { clockRows, rungRows, type ClockRow, type RungRow } from './clock-rows.js';
 import { Names, type NameOf } from './names.service.js';
 import { deadlineOf, sopOf } from './sop-words.js';
@@ -70,7 +70,7 @@ const told = (who: string, nameOf: NameOf): string => (who.includes('@') ? who :
 function willTell(rung: RungRow, { nature }: DeadlineDefinition, duties: Duties | undefined, nameOf: NameOf): string[] {
   if (duties === undefined) return [];
   const people = peopleOfLevel(duties, rung.level).map((id) => nameOf(id) ?? id);
-  return rung.level === 'L3' && nature === 'liberty' ? [...people, ...duties.libertyContacts] : people;
+  return [...people, ...contactsOutside(duties, rung.level, nature)];
 }
 
 function clockView(clock: ClockRow, definition: DeadlineDefinition, ladder: Rung[], nameOf: NameOf): View {

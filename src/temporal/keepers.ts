@@ -8,13 +8,15 @@ import {
   keeperWorkflow,
   procedureQueue,
 } from '../../workflows/names.js';
+import { startDigestSchedule } from './digest-schedule.js';
 
-/** Starts the keepers of all shards and the delivery; those that run already go on. */
+/** Starts the keepers of all shards, the delivery and the digest's schedule; those that run already go on. */
 export async function startKeepers(client: Client): Promise<void> {
   for (let shard = 0; shard < keeperShards; shard++) {
     await startOnce(client, keeperIdOf(shard), keeperWorkflow, [{ shard, shards: keeperShards }]);
   }
   await startOnce(client, deliveryId, deliveryWorkflow, []);
+  await startDigestSchedule(client);
 }
 
 async function startOnce(client: Client, workflowId: string, type: string, args: unknown[]): Promise<void> {

@@ -1,9 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Client } from '@temporalio/client';
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
-import type { KeeperActivities, ProcedureActivities, RolloutActivities } from '../../workflows/messages.js';
+import type {
+  DigestActivities,
+  KeeperActivities,
+  ProcedureActivities,
+  RolloutActivities,
+} from '../../workflows/messages.js';
 import { keeperQueue, procedureQueue } from '../../workflows/names.js';
 import { CommitSteps } from '../effects/commit/commit-steps.activity.js';
+import { WriteDigests } from '../effects/digest/write-digests.activity.js';
 import { KeepRungs } from '../effects/keep/keep-rungs.activity.js';
 import { DeliverOutbox } from '../effects/mail/deliver-outbox.activity.js';
 import { SelectProvider } from '../effects/select-provider.activity.js';
@@ -28,6 +34,7 @@ export class WorkerService {
     private readonly calendars: TellCalendar,
     private readonly rungs: KeepRungs,
     private readonly outbox: DeliverOutbox,
+    private readonly digests: WriteDigests,
   ) {}
 
   /**
@@ -73,11 +80,12 @@ export class WorkerService {
     return [procedures, keepers];
   }
 
-  private procedureActivities(): ProcedureActivities & RolloutActivities {
+  private procedureActivities(): ProcedureActivities & RolloutActivities & DigestActivities {
     return {
       commitSteps: (input) => this.commits.commitSteps(input),
       selectProvider: (input) => this.directory.selectProvider(input),
       tellCalendar: (input) => this.calendars.tellCalendar(input),
+      writeDigests: (input) => this.digests.writeDigests(input),
     };
   }
 

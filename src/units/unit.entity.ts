@@ -13,4 +13,6 @@ export class Unit {
   @Column('uuid', { nullable: true }) headId!: string | null;
   /** Addresses outside the system that a serious liberty alert also reaches. */
   @Column('text', { array: true }) libertyContacts!: string[];
+  /** The same for a serious alert about a child. */
+  @Column('text', { array: true }) childContacts!: string[];
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Packet } from '../../sop-machines/kernel/effects.js';
 import { CommitSteps } from '../../src/effects/commit/commit-steps.activity.js';
 import { at, clockEntry, commitOf, ladder, stepRecord } from './fixtures/steps.js';
 import { openCase, openWorld, people, type World } from './fixtures/world.js';
@@ -82,7 +83,7 @@ test('the read model names the clock that is due first', async () => {
   expect(row).toEqual({ next_due_at: new Date(at(3)), next_due_deadline: 'paper', breached: false });
 });
 
-test('an agency sees its packet from the grant on, and no longer after the withdrawal', async () => {
+test('an agency sees its packet from the grant on, and no longer after the withdrawal; what was sent is kept with its hash', async () => {
   const input = await openCase(world);
   const agencyId = '00000000-0000-4000-8000-00000000000a';
   await all(
@@ -93,9 +94,17 @@ test('an agency sees its packet from the grant on, and no longer after the withd
   const seen = async (): Promise<unknown> =>
     (await all<{ agency_id: string }>('SELECT agency_id FROM procedures WHERE id = $1', input.procedureId))[0]
       ?.agency_id;
-  const grant = { id: '0:0', type: 'grantAccess', params: { agencyId } } as const;
+  const parts: Packet['parts'] = ['identity'];
+  const codes = { personId: 'P-1', sex: 'female', ageBand: 'adult', language: 'ar', disability: false } as const;
+  const packet: Packet = { ...codes, service: 'shelter', priority: 'urgent', parts };
+  const grant = { id: '0:0', type: 'grantAccess', params: { agencyId, packet } } as const;
   await commits.commitSteps(commitOf(input, [stepRecord(0, { effects: [grant] })]));
   expect(await seen()).toBe(agencyId);
+  const sent = await all<{ packet: Packet; packet_digest: string }>(
+    'SELECT packet, packet_digest FROM agency_access WHERE procedure_id = $1',
+    input.procedureId,
+  );
+  expect(sent).toEqual([{ packet, packet_digest: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
   const revoke = { id: '1:0', type: 'revokeAccess', params: { agencyId, reason: 'declined' } } as const;
   await commits.commitSteps(commitOf(input, [stepRecord(1, { effects: [revoke] })]));
   expect(await seen()).toBeNull();
@@ -121,4 +130,21 @@ test('a procedure that still computes with an older calendar is handed the newer
   );
   expect(await commits.commitSteps(commitOf(input, [stepRecord(0)]))).toEqual({ newerCalendar: newer });
   await all('DELETE FROM calendars');
+});
+
+test('whom the report accuses is told nothing, whatever the office, and the accusation is never taken back', async () => {
+  const input = await openCase(world);
+  const describing = (id: string, accusedOfficerIds: string[]) =>
+    ({ id, type: 'describeCase', params: { accusedOfficerIds } }) as const;
+  const notify = { id: '0:1', type: 'notify', params: { to: { duty: 'supervisor' }, notice: 'found' } } as const;
+  await commits.commitSteps(
+    commitOf(input, [stepRecord(0, { effects: [describing('0:0', [people.supervisor]), notify] })]),
+  );
+  await commits.commitSteps(commitOf(input, [stepRecord(1, { effects: [describing('1:0', [])] })]));
+  expect(await all('SELECT accused_ids FROM cases WHERE id = $1', input.caseId)).toEqual([
+    { accused_ids: [people.supervisor] },
+  ]);
+  expect(await all('SELECT person_id FROM notices WHERE case_id = $1', input.caseId)).toEqual([
+    { person_id: people.head },
+  ]);
 });

@@ -131,3 +131,13 @@ test('2,000 rungs at one instant are each fired once by four keepers, beside tho
     ),
   ).toEqual([{ n: 2000 }]);
 }, 30_000);
+
+test('the person under complaint is left out of the ladder; the next person up is told', async () => {
+  const input = await withLadder();
+  await all('UPDATE cases SET accused_ids = $2 WHERE id = $1', input.caseId, [people.supervisor]);
+  await advance(input, 20);
+  await keep();
+  expect((await alertsOf(input)).filter(({ level }) => level === 'L1')).toEqual([
+    { level: 'L1', person_id: people.head, address: null },
+  ]);
+});

@@ -37,6 +37,7 @@ const wantedPeople = {
   shelter: { roles: ['shelterManager', 'caseWorker'], agency: 'shelterA' },
   shelterB: { roles: ['shelterManager', 'caseWorker'], agency: 'shelterB' },
   legalaid: { roles: ['legalAid'], agency: 'legalAid', language: 'ar' },
+  secretariat: { roles: ['committeeSecretariat'], unit: 'directorate', language: 'ar' },
   admin: { roles: ['systemAdmin'] },
 } satisfies Record<string, Wanted>;
 export type TestLogin = keyof typeof wantedPeople;

@@ -452,6 +452,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/digests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DigestsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stream": {
         parameters: {
             query?: never;
@@ -598,6 +614,8 @@ export interface components {
             headId: string | null;
             /** @default [] */
             libertyContacts: string[];
+            /** @default [] */
+            childContacts: string[];
             /** Format: uuid */
             id: string;
         };
@@ -612,6 +630,8 @@ export interface components {
             headId: string | null;
             /** @default [] */
             libertyContacts: string[];
+            /** @default [] */
+            childContacts: string[];
         };
         Agencies: {
             agencies: components["schemas"]["Agency"][];
@@ -624,6 +644,8 @@ export interface components {
             languages: string[];
             profileIds: string[];
             email: string | null;
+            /** @default false */
+            acceptsDisability: boolean;
             /** @default 100 */
             rank: number;
             /** @default true */
@@ -642,6 +664,8 @@ export interface components {
             languages: string[];
             profileIds: string[];
             email: string | null;
+            /** @default false */
+            acceptsDisability: boolean;
             /** @default 100 */
             rank: number;
             /** @default true */
@@ -1084,6 +1108,33 @@ export interface components {
             date: string;
             label: string;
             source: string;
+        };
+        Digests: {
+            smallestCount: number;
+            digests: components["schemas"]["Digest"][];
+        };
+        Digest: {
+            /** Format: uuid */
+            id: string;
+            profileId: string;
+            profile: components["schemas"]["Words"];
+            /** Format: date */
+            beginsOn: string;
+            /** Format: date */
+            endsOn: string;
+            demo: boolean;
+            /** Format: date-time */
+            writtenAt: string;
+            reportsReceived: number | null;
+            deadlines: {
+                sop: string;
+                title: components["schemas"]["Words"];
+                deadlineId: string;
+                catalogue: string | null;
+                label: components["schemas"]["Words"];
+                breached: number | null;
+                serious: number | null;
+            }[];
         };
         ChangeNotice: {
             /** Format: uuid */
@@ -2674,6 +2725,44 @@ export interface operations {
             };
             /** @description Unknown, or not yours */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DigestsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Digests"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another role is needed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -11,5 +11,5 @@ export {
   type Moment,
   type Rules,
 } from './ledger.js';
-export { instantOf, isoOf } from './local-time.js';
+export { type Day, dateOf, instantAt, instantOf, isoOf, localOf, weekdayOf } from './local-time.js';
 export { reconcile } from './reconcile.js';

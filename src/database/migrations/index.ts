@@ -4,6 +4,7 @@ import { deadlines } from './0003-deadlines.js';
 import { work } from './0004-work.js';
 import { records } from './0005-records.js';
 import { signInFailures } from './0006-sign-in-failures.js';
+import { ladderPacketDigest } from './0007-ladder-packet-digest.js';
 
 /** One step of the schema. Never edited once released: a change is a new one at the end. */
 export interface Migration {
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   { name: '0004-work', sql: work },
   { name: '0005-records', sql: records },
   { name: '0006-sign-in-failures', sql: signInFailures },
+  { name: '0007-ladder-packet-digest', sql: ladderPacketDigest },
 ];

@@ -2,7 +2,10 @@ import type { EntityManager } from 'typeorm';
 import type { EffectParams } from '../../../sop-machines/kernel/effects.js';
 import type { CommitScope } from './scope.js';
 
-/** Lets an agency see its packet from now on. The effect's id makes a repeat harmless. */
+/**
+ * Lets an agency see its packet from now on, and keeps what it was shown with the SHA-256 of it. The effect's id makes a
+ * repeat harmless.
+ */
 export async function grantAccess(
   manager: EntityManager,
   scope: CommitScope,
@@ -11,9 +14,10 @@ export async function grantAccess(
   at: string,
 ): Promise<void> {
   await manager.query(
-    `INSERT INTO agency_access (procedure_id, agency_id, effect_id, granted_at) VALUES ($1, $2, $3, $4)
+    `INSERT INTO agency_access (procedure_id, agency_id, effect_id, granted_at, packet, packet_digest)
+     VALUES ($1, $2, $3, $4, $5::jsonb, encode(sha256(convert_to(($5::jsonb)::text, 'UTF8')), 'hex'))
      ON CONFLICT (procedure_id, effect_id) DO NOTHING`,
-    [scope.procedureId, params.agencyId, effectId, at],
+    [scope.procedureId, params.agencyId, effectId, at, JSON.stringify(params.packet)],
   );
 }
 

@@ -18,14 +18,15 @@ export async function assignCase(
   await manager.query('UPDATE procedures SET assignee_id = $2 WHERE case_id = $1', given);
 }
 
-/** What lists show about the case; what is not named stays. */
+/** What lists show about the case, and whom it is kept from; what is not named stays, an accusation for ever. */
 export async function describeCase(
   manager: EntityManager,
   scope: CommitScope,
   params: EffectParams<'describeCase'>,
 ): Promise<void> {
   await manager.query(
-    'UPDATE cases SET priority = COALESCE($2, priority), classification = COALESCE($3, classification) WHERE id = $1',
-    [scope.caseId, params.priority ?? null, params.classification ?? null],
+    `UPDATE cases SET priority = COALESCE($2, priority), classification = COALESCE($3, classification),
+       accused_ids = ARRAY(SELECT DISTINCT unnest(accused_ids || $4::uuid[])) WHERE id = $1`,
+    [scope.caseId, params.priority ?? null, params.classification ?? null, params.accusedOfficerIds ?? []],
   );
 }

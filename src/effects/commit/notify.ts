@@ -52,8 +52,9 @@ async function recipientsOf(manager: EntityManager, scope: CommitScope, to: Reci
     return rows.map((row) => row.id);
   }
   const rows = await manager.query<{ id: string }[]>(
-    'SELECT id FROM people WHERE unit_id = $1 AND active AND $2 = ANY(roles)',
-    [scope.unitId, to.role],
+    `SELECT p.id FROM people p JOIN cases c ON c.id = $3
+     WHERE p.unit_id = $1 AND p.active AND $2 = ANY(p.roles) AND p.id <> ALL(c.accused_ids)`,
+    [scope.unitId, to.role, scope.caseId],
   );
   return rows.length > 0 ? rows.map((row) => row.id) : peopleOfDuty(duties, 'supervisor');
 }

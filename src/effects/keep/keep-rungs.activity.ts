@@ -43,7 +43,7 @@ export class KeepRungs {
         manager,
         claimed.filter((rung) => deadlineOf(rung)?.polarity === 'limit'),
       );
-      await writeAlerts(manager, sent, duties, (rung) => deadlineOf(rung)?.nature === 'liberty');
+      await writeAlerts(manager, sent, duties, (rung) => deadlineOf(rung)?.nature);
       return claimed.length;
     });
   }

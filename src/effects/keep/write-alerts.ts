@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
+import type { DeadlineDefinition } from '../../../sop-machines/kernel/deadline.js';
 import { announce } from '../announce.js';
-import { peopleOfLevel, type Duties } from '../duties.js';
+import { contactsOutside, peopleOfLevel, type Duties } from '../duties.js';
 import type { ClaimedRung } from './claim-rungs.js';
 
 interface AlertRow {
@@ -14,9 +15,9 @@ export async function writeAlerts(
   manager: EntityManager,
   rungs: readonly ClaimedRung[],
   duties: ReadonlyMap<string, Duties>,
-  isLiberty: (rung: ClaimedRung) => boolean,
+  natureOf: (rung: ClaimedRung) => DeadlineDefinition['nature'] | undefined,
 ): Promise<void> {
-  const alerts = rungs.flatMap((rung) => alertsOf(rung, duties.get(rung.caseId), isLiberty(rung)));
+  const alerts = rungs.flatMap((rung) => alertsOf(rung, duties.get(rung.caseId), natureOf(rung)));
   if (alerts.length === 0) return;
   await insertAlerts(manager, alerts);
   await insertMails(manager, rungs);
@@ -33,10 +34,14 @@ export async function writeAlerts(
   );
 }
 
-function alertsOf(rung: ClaimedRung, duties: Duties | undefined, liberty: boolean): AlertRow[] {
+function alertsOf(
+  rung: ClaimedRung,
+  duties: Duties | undefined,
+  nature: DeadlineDefinition['nature'] | undefined,
+): AlertRow[] {
   if (duties === undefined) return [];
   const people = peopleOfLevel(duties, rung.level).map((personId) => ({ rungId: rung.id, personId, address: null }));
-  const outside = rung.level === 'L3' && liberty ? duties.libertyContacts : [];
+  const outside = contactsOutside(duties, rung.level, nature);
   return [...people, ...outside.map((address) => ({ rungId: rung.id, personId: null, address }))];
 }
 

@@ -4,7 +4,7 @@ import type { Words } from '../../../sop-machines/kernel/words.js';
 import { failureNotice, failureNoticeWords } from '../../../workflows/faults.js';
 import { deadlineMovedNotice, deadlineMovedWords } from '../../../workflows/runtime/index.js';
 import { localTimeText } from './local-time-text.js';
-import type { OutboxMessage } from './message.js';
+import type { CaseMessage, OutboxMessage } from './message.js';
 
 export interface MailText {
   subject: string;
@@ -19,6 +19,7 @@ const words = {
     en: 'This message holds no names. Please do not answer it with anything about the case.',
     ar: 'لا تحتوي هذه الرسالة على أسماء. يُرجى عدم الرد عليها بأي معلومات عن القضية.',
   },
+  digest: { en: 'A weekly digest can be read in Sanad', ar: 'يمكن قراءة الموجز الأسبوعي في سند' },
   unnamed: { en: 'This case needs you', ar: 'هذه القضية تتطلب انتباهك' },
   L0: { en: 'Reminder', ar: 'تذكير' },
   L1: { en: 'Warning', ar: 'إنذار' },
@@ -33,11 +34,17 @@ const shared: Readonly<Record<string, Words>> = {
 };
 
 /**
- * A mail in the reader's language: the case's token, what is asked, when it is due, and where to open it. An address
- * outside gets no link.
+ * A mail in the reader's language. A digest says only that it is there.
  * @param publicUrl where people reach the web client
  */
 export function composeMail(message: OutboxMessage, publicUrl: string): MailText {
+  if (message.template !== 'digest') return composeCaseMail(message, publicUrl);
+  const subject = words.digest[message.language];
+  return { subject, text: `${subject}: ${publicUrl}` };
+}
+
+/** The case's token, what is asked, when it is due, and where to open it. An address outside gets no link. */
+function composeCaseMail(message: CaseMessage, publicUrl: string): MailText {
   const language = message.language;
   const sop = sops[message.sop];
   const notice = (sop?.words.notices[message.notice] ?? shared[message.notice] ?? words.unnamed)[language];
