@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { CaseView, RegisteredCase } from '../../src/contract/cases.js';
 import type { ProcedureView, SendResult } from '../../src/contract/procedures.js';
 import type { ClockView } from '../../src/contract/shared.js';
+import { eventually } from './eventually.js';
 import type { Answer, HttpClient } from './http-client.js';
 import type { TestLogin } from './people.js';
 import type { System } from './system.js';
@@ -42,7 +43,13 @@ export class CaseDriver {
       clock: { kind: 'manual', now: local(at) },
     });
     if (answer.status !== 201) throw new Error(`register: ${answer.status} ${JSON.stringify(answer.body)}`);
-    return new CaseDriver(system, answer.body.caseId, answer.body.procedureId);
+    const driven = new CaseDriver(system, answer.body.caseId, answer.body.procedureId);
+    // The intake is a procedure of its own, which the case starts by itself a moment later.
+    await eventually(
+      () => driven.procedures('SOP-01'),
+      (found) => found.length > 0,
+    );
+    return driven;
   }
 
   async as(login: TestLogin): Promise<HttpClient> {
