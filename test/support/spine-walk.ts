@@ -1,0 +1,73 @@
+import { IQF } from '../../workflows/deadlines/calendars.fixture.js';
+import { VirtualHouse } from '../../workflows/runtime/virtual-house.js';
+import {
+  duty,
+  local,
+  officer,
+  officerOne,
+  quietReport,
+  recorded,
+  supervisor,
+} from '../../sop-machines/example.fixture.js';
+import { currentVersions, profiles, sops } from '../../sop-machines/index.js';
+import type { Actor } from '../../sop-machines/kernel/sop.js';
+
+/** The only organisation of the directory. */
+export const agency = 'a0000000-0000-4000-8000-000000000001';
+/** Monday. */
+const received = '2027-01-18T09:00';
+
+/** A report on the virtual house, and what the tests ask of it. */
+export function reported(change: object = {}) {
+  const house = new VirtualHouse({
+    sops,
+    currentVersions,
+    referralSop: 'SOP-04',
+    profile: profiles['iq-federal']!,
+    calendar: IQF,
+    agencies: [agency],
+    now: local(received),
+  });
+  const id = house.open('SOP-00', { report: { ...quietReport, ...change }, receivedAt: local(received) }, duty);
+  const sendTo = (to: string, by: Actor, type: string, fields: Record<string, unknown> = {}) =>
+    house.send(to, { type, fields, by });
+  const send = (by: Actor, type: string, fields: Record<string, unknown> = {}) => sendTo(id, by, type, fields);
+  const unmet = (by: Actor, type: string, fields: Record<string, unknown> = {}) => {
+    const refusal = house.judge(id, { type, fields, by });
+    return refusal === null ? 'possible' : (refusal.unmetGuards[0] ?? refusal.code);
+  };
+  const clocks = (deadlineId: string) => house.view(id).clocks.filter((clock) => clock.deadlineId === deadlineId);
+  const ended = (deadlineId: string) =>
+    house
+      .stepsOf(id)
+      .flatMap((step) => step.clocks)
+      .filter(({ entry }) => entry.deadlineId === deadlineId && entry.endedAt !== null)
+      .map(({ entry }) => entry.status);
+  const isIn = (state: string) => house.view(id).state.some((one) => one.startsWith(state));
+  const ignored = () => house.journal.filter(({ outcome }) => outcome === 'ignored').map(({ event }) => event.type);
+  return { house, id, send, sendTo, unmet, clocks, ended, isIn, ignored };
+}
+
+/** The same after an officer has accepted it. */
+export function accepted(change: object = {}) {
+  const one = reported(change);
+  const intake = one.house.child(one.id, 'intake');
+  const triage = { priority: 'routine', classification: 'tip', placeOfAct: 'federal', flagrant: false };
+  one.sendTo(intake, duty, 'SAFETY_CONFIRMED');
+  one.sendTo(intake, duty, 'TRIAGED', { ...triage, childInvolved: false });
+  one.sendTo(intake, duty, 'REGISTERED', { registerNumber: '2027/17', duplicatesSearched: true });
+  one.sendTo(intake, supervisor, 'ASSIGNED', { officerId: officerOne });
+  one.sendTo(intake, officer, 'ACCEPTED_BY_OFFICER');
+  return one;
+}
+export const need = {
+  personId: 'P-1',
+  service: 'shelter',
+  priority: 'urgent',
+  sex: 'female',
+  ageBand: 'adult',
+  language: 'ar',
+  consent: 'given',
+};
+export const charge = { suspectId: 'S-1', maxPenaltyYears: 15, capital: false, juvenile: false, presumedVictim: false };
+export const closingSheet = { reviewSheet: recorded };
