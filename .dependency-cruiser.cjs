@@ -111,6 +111,8 @@ module.exports = {
           '[.]d[.]ts$',
           '^(tools|bench)/',
           '^workflows/engine/(conformance|fuzz)/',
+          // The bundler is given these by name.
+          '[.]interceptors[.]ts$',
           '[.]gen[.]ts$',
           '(^|/)(vite|jest)[.]config[.]',
         ],

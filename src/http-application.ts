@@ -8,6 +8,8 @@ import { sameOrigin } from './identity/same-origin.middleware.js';
 import { sessionMiddleware } from './identity/session.middleware.js';
 import { documentOf } from './openapi.js';
 import type { Settings } from './settings.js';
+import { requestSpan } from './tracing/request-span.middleware.js';
+import { isTraced } from './tracing/tracing.js';
 
 export const apiPrefix = 'api';
 /** A report of 1 MB text in any script fits, escapes included. */
@@ -23,6 +25,7 @@ export function configureApplication(app: NestExpressApplication, settings: Sett
   app.disable('x-powered-by');
   app.use(securityHeaders());
   app.use(`/${apiPrefix}`, noStore);
+  if (isTraced()) app.use(`/${apiPrefix}`, requestSpan);
   serveClient(app);
   app.use(`/${apiPrefix}`, sameOrigin(settings.SANAD_PUBLIC_URL));
   app.useBodyParser('json', { limit: bodyLimit });

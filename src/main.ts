@@ -7,8 +7,10 @@ import { configureApplication } from './http-application.js';
 import { log } from './log.js';
 import { NestLog } from './nest-log.js';
 import { readSettings } from './settings.js';
+import { startTracing } from './tracing/tracing.js';
 
 const settings = readSettings();
+const endTracing = startTracing('sanad-api');
 const app = await NestFactory.create<NestExpressApplication>(AppModule, { bodyParser: false, logger: new NestLog() });
 configureApplication(app, settings);
 app.enableShutdownHooks();
@@ -19,5 +21,8 @@ process.send?.('ready');
 
 // Without its parent nobody would end it any more.
 process.once('disconnect', () => {
-  void app.close().finally(() => process.exit(0));
+  void app
+    .close()
+    .then(endTracing)
+    .finally(() => process.exit(0));
 });

@@ -27,6 +27,8 @@ export const settingsSchema = z.object({
   SANAD_SESSION_SECRET: z.string().default(''),
   /** smtp://user:password@host:port */
   SMTP_URL: z.string().default('smtp://127.0.0.1:1025'),
+  /** Where spans are sent by OTLP over HTTP, such as http://127.0.0.1:4318; empty: nowhere. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.string().default(''),
   SANAD_MAIL_FROM: z.string().default('Sanad <sanad@sanad.invalid>'),
 });
 export type Settings = z.infer<typeof settingsSchema> & { homePath: string };

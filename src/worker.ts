@@ -3,10 +3,12 @@ import { NestFactory } from '@nestjs/core';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { log } from './log.js';
 import { WorkerService } from './temporal/worker.service.js';
+import { startTracing } from './tracing/tracing.js';
 import { WorkerModule } from './worker.module.js';
 
 /** Entry of a worker process. Ends by SIGINT, SIGTERM, or when the process that started it is gone. */
 const stop = new AbortController();
+const endTracing = startTracing('sanad-worker');
 Runtime.install({ logger: new DefaultLogger('WARN') });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
 process.once('disconnect', () => stop.abort());
@@ -18,6 +20,7 @@ try {
     process.send?.('ready');
   });
   await app.close();
+  await endTracing();
 } catch (error) {
   if (!stop.signal.aborted) {
     log.fatal({ err: error }, 'the worker ended');

@@ -17,6 +17,8 @@ const entries = [
   /^src\/database\/data-source[.]ts$/,
   /^workflows\/(index|engine\/index|shell\/(index|client))[.]ts$/,
   /^test\/machines\/fixtures\/[a-z-]+[.]workflows[.]ts$/,
+  // The bundler is given these by name.
+  /[.]interceptors[.]ts$/,
   /^sop-machines\/index[.]ts$/,
   /^web\/src\/main[.]tsx$/,
   /^web\/vite[.]config[.]ts$/,

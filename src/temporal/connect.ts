@@ -1,7 +1,9 @@
 import { Client, Connection, isGrpcServiceError, type ConnectionLike } from '@temporalio/client';
 import type { DataConverter } from '@temporalio/common';
 import { msToTs } from '@temporalio/common/lib/time.js';
+import { OpenTelemetryWorkflowClientInterceptor } from '@temporalio/interceptors-opentelemetry';
 import type { Settings } from '../settings.js';
+import { isTraced } from '../tracing/tracing.js';
 import { EncryptionCodec } from './payload-codec.js';
 
 type TemporalSettings = Pick<Settings, 'TEMPORAL_ADDRESS' | 'TEMPORAL_NAMESPACE' | 'SANAD_MASTER_KEY'>;
@@ -21,6 +23,7 @@ export function createTemporalClient(settings: TemporalSettings): Client {
     connection: Connection.lazy({ address: settings.TEMPORAL_ADDRESS, connectTimeout: '5 seconds' }),
     namespace: settings.TEMPORAL_NAMESPACE,
     dataConverter: dataConverterOf(settings),
+    interceptors: { workflow: isTraced() ? [new OpenTelemetryWorkflowClientInterceptor()] : [] },
   });
 }
 

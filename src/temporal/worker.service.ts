@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Client } from '@temporalio/client';
-import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
+import { type ActivityInterceptorsFactory, NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import type {
   DigestActivities,
   KeeperActivities,
@@ -14,6 +14,8 @@ import { KeepRungs } from '../effects/keep/keep-rungs.activity.js';
 import { DeliverOutbox } from '../effects/mail/deliver-outbox.activity.js';
 import { SelectProvider } from '../effects/select-provider.activity.js';
 import { TellCalendar } from '../effects/tell-calendar.activity.js';
+import { OpenTelemetryActivityInboundInterceptor } from '@temporalio/interceptors-opentelemetry';
+import { isTraced } from '../tracing/tracing.js';
 import { InjectSettings } from '../settings.module.js';
 import type { Settings } from '../settings.js';
 import { dataConverterOf, ensureNamespace } from './connect.js';
@@ -65,6 +67,7 @@ export class WorkerService {
       connection,
       namespace: this.settings.TEMPORAL_NAMESPACE,
       dataConverter: dataConverterOf(this.settings),
+      interceptors: { activity: isTraced() ? [activitySpans] : [] },
       shutdownGraceTime: '1 second',
       shutdownForceTime: '15 seconds',
     };
@@ -96,6 +99,10 @@ export class WorkerService {
     };
   }
 }
+
+const activitySpans: ActivityInterceptorsFactory = (activity) => ({
+  inbound: new OpenTelemetryActivityInboundInterceptor(activity),
+});
 
 function shutdown(worker: Worker): void {
   if (worker.getState() === 'RUNNING') worker.shutdown();

@@ -26,6 +26,7 @@ export async function bundleWorkflows(
 ): Promise<WorkflowBundleWithSourceMap> {
   return bundleWorkflowCode({
     workflowsPath,
+    workflowInterceptorModules: [inSources(`workflows/trace.interceptors.${ending}`)],
     preloadModules: [writeShared(alsoShared)],
     logger: new DefaultLogger('WARN'),
     webpackConfigHook: (config) => ({

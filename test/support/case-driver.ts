@@ -115,7 +115,10 @@ export class CaseDriver {
 
   /** Takes the report through intake until an officer has accepted the case. */
   async takeOn(): Promise<void> {
-    const [intake] = await this.procedures('SOP-01');
+    const [intake] = await eventually(
+      () => this.procedures('SOP-01'),
+      (found) => found.length > 0,
+    );
     if (intake === undefined) throw new Error('the case has no intake');
     const { officer } = this.system.world.personId;
     await this.send(intake, 'SAFETY_CONFIRMED');
