@@ -22,6 +22,8 @@ export const settingsSchema = z.object({
   SANAD_DEMO: flag.default(false),
   /** Clock of new cases: real, fast (one hour in ten seconds; demo only), manual (tests and training only). */
   SANAD_CLOCK: z.enum(['real', 'fast', 'manual']).default('real'),
+  /** Minutes without input after which a page asks for the password again; 0: never. Our policy, no law sets it. */
+  SANAD_LOCK_MINUTES: z.coerce.number().int().min(0).max(480).default(10),
   /** 32 bytes in base64; wraps the data key of every case. */
   SANAD_MASTER_KEY: z.string().default(''),
   SANAD_SESSION_SECRET: z.string().default(''),

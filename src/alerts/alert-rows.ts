@@ -53,9 +53,9 @@ export async function findAlerts(
   return rows.map(alertOf);
 }
 
-function alertOf({ profileId, deadlineId, ...row }: AlertRow): Alert {
+function alertOf({ deadlineId, ...row }: AlertRow): Alert {
   const sop = sopOf(row.sop);
-  const deadline = deadlineId === null ? undefined : deadlineOf(sop, profileId, deadlineId);
+  const deadline = deadlineId === null ? undefined : deadlineOf(sop, row.profileId, deadlineId);
   return {
     ...row,
     title: sop.title,

@@ -22,6 +22,7 @@ interface ClockPlace {
   caseId: string;
   caseToken: string;
   sop: string;
+  profileId: string;
   state: string[];
   owner: string | null;
   unitId: string;
@@ -60,7 +61,7 @@ export class Boards {
   private openClocks(viewer: Viewer): Promise<ClockPlace[]> {
     const { sql, parameters } = this.access.casesFor(viewer);
     return this.database.query<ClockPlace[]>(
-      `SELECT k.procedure_id AS "procedureId", k.clock_id AS "clockId", k.case_id AS "caseId", c.token AS "caseToken", p.sop, p.state,
+      `SELECT k.procedure_id AS "procedureId", k.clock_id AS "clockId", k.case_id AS "caseId", c.token AS "caseToken", p.sop, p.profile_id AS "profileId", p.state,
               owner.name AS owner, u.id AS "unitId", u.name AS "unitName", c.clock
          FROM clocks k JOIN procedures p ON p.id = k.procedure_id JOIN cases c ON c.id = k.case_id JOIN units u ON u.id = c.unit_id
          LEFT JOIN people owner ON owner.id = c.assignee_id
@@ -79,6 +80,8 @@ function rowOf(place: ClockPlace, clock: Row['clock'], alerts: readonly Alert[])
     caseId: place.caseId,
     caseToken: place.caseToken,
     procedureId: place.procedureId,
+    sop: place.sop,
+    profileId: place.profileId,
     title: sop.title,
     state: stateViews(sop, place.state),
     owner: place.owner,

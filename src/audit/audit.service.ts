@@ -5,6 +5,8 @@ export type AuditAction =
   | 'signedIn'
   | 'signInFailed'
   | 'signedOut'
+  | 'sessionLocked'
+  | 'sessionUnlocked'
   | 'passwordChanged'
   | 'personSaved'
   | 'unitSaved'

@@ -1,17 +1,29 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiQuery, ApiTags } from '@nestjs/swagger';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Viewer } from '../authorization/viewer.js';
-import { AdvanceClock, CaseView, RegisterCase, RegisteredCase, ReportForm, Timeline } from '../contract/cases.js';
+import {
+  AdvanceClock,
+  CaseSearch,
+  CaseView,
+  RegisterCase,
+  RegisteredCase,
+  ReportForm,
+  Timeline,
+} from '../contract/cases.js';
 import { ClockNotice } from '../contract/shared.js';
 import { CurrentViewer } from '../identity/access-decorators.js';
 import { Answers, AnswersCreated } from '../problems/answers.decorator.js';
 import { IdempotencyKey } from '../problems/idempotency-key.js';
 import { uuid } from '../problems/uuid.js';
 import { CaseClocks } from './case-clock.service.js';
+import { CaseSearches } from './case-search.service.js';
 import { CaseViews } from './case-views.service.js';
 import { Registrations } from './registration.service.js';
 import { Timelines } from './timeline.service.js';
+
+const tokenPattern = /^C-\d{6,12}$/;
+const Search = z.object({ token: z.string().regex(tokenPattern, 'a case token, such as C-000123') });
 
 @ApiTags('cases')
 @Controller('cases')
@@ -19,9 +31,21 @@ export class CasesController {
   constructor(
     private readonly registrations: Registrations,
     private readonly views: CaseViews,
+    private readonly searches: CaseSearches,
     private readonly timelines: Timelines,
     private readonly clocks: CaseClocks,
   ) {}
+
+  /** By case token only. A name has no place in an address, so anything else is refused. */
+  @Get()
+  @ApiQuery({ name: 'token', schema: { type: 'string', pattern: tokenPattern.source } })
+  @Answers(CaseSearch, 400, 401)
+  search(
+    @CurrentViewer() viewer: Viewer,
+    @Query({ schema: Search }) { token }: z.infer<typeof Search>,
+  ): Promise<object> {
+    return this.searches.find(viewer, token);
+  }
 
   @Get('report-form')
   @Answers(ReportForm, 401, 403)

@@ -4,6 +4,7 @@ import { ProceduresModule } from '../procedures/procedures.module.js';
 import { RecordsModule } from '../records/records.module.js';
 import { TemporalModule } from '../temporal/temporal.module.js';
 import { CaseClocks } from './case-clock.service.js';
+import { CaseSearches } from './case-search.service.js';
 import { CaseStanding } from './case-standing.service.js';
 import { CaseStarter } from './case-starter.service.js';
 import { CaseViews } from './case-views.service.js';
@@ -15,6 +16,6 @@ import { Timelines } from './timeline.service.js';
 @Module({
   imports: [IdentityModule, ProceduresModule, RecordsModule, TemporalModule],
   controllers: [CasesController],
-  providers: [CaseClocks, CaseStanding, CaseStarter, CaseViews, NewCases, Registrations, Timelines],
+  providers: [CaseClocks, CaseSearches, CaseStanding, CaseStarter, CaseViews, NewCases, Registrations, Timelines],
 })
 export class CasesModule {}

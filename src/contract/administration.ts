@@ -84,7 +84,14 @@ export const AgencyView = AgencyInput.extend({ id: z.uuid(), name: Words }).meta
 export const Agencies = z.object({ agencies: z.array(AgencyView) }).meta({ id: 'Agencies' });
 
 export const CalendarView = z
-  .object({ calendar: Calendar, changedAt: Instant, changedBy: z.string().nullable(), reason: z.string() })
+  .object({
+    calendar: Calendar,
+    changedAt: Instant,
+    changedBy: z.string().nullable(),
+    reason: z.string(),
+    /** The jurisdictions that count by it. */
+    profiles: z.array(z.object({ id: z.string(), title: Words })),
+  })
   .meta({ id: 'CalendarView' });
 export const Calendars = z.object({ calendars: z.array(CalendarView) }).meta({ id: 'Calendars' });
 const Reason = z.string().trim().min(3).max(500);

@@ -48,6 +48,20 @@ export const CaseView = z
   })
   .meta({ id: 'Case' });
 
+/** A door to a case: its first procedure, or for an agency the referral that it holds. */
+const FoundProcedure = z
+  .object({
+    procedureId: z.uuid(),
+    caseId: z.uuid(),
+    caseToken: z.string(),
+    sop: z.string(),
+    title: Words,
+    state: z.array(StateView),
+  })
+  .meta({ id: 'FoundProcedure' });
+/** Empty when there is no such case and when it is not the viewer's: the two look the same. */
+export const CaseSearch = z.object({ procedures: z.array(FoundProcedure) }).meta({ id: 'CaseSearch' });
+
 export const TimelineEntry = z
   .object({
     id: z.string(),
@@ -94,6 +108,7 @@ export const WorklistRow = z
     owner: z.string().nullable(),
     unit: Words,
     priority: z.string().nullable(),
+    profileId: z.string(),
     changedAt: Instant,
     clock: ClockNotice,
   })
@@ -112,6 +127,7 @@ export const AlertView = z
     caseToken: z.string(),
     procedureId: z.uuid(),
     sop: z.string(),
+    profileId: z.string(),
     title: Words,
     deadlineLabel: Words.nullable(),
     notice: Words,
@@ -138,6 +154,8 @@ export const BoardRow = z
     caseId: z.uuid(),
     caseToken: z.string(),
     procedureId: z.uuid(),
+    sop: z.string(),
+    profileId: z.string(),
     title: Words,
     state: z.array(StateView),
     owner: z.string().nullable(),
@@ -156,10 +174,17 @@ export const CurrentSession = z
     person: PersonView,
     unit: z.object({ id: z.uuid(), name: Words }).nullable(),
     agency: z.object({ id: z.uuid(), name: Words }).nullable(),
+    /** The jurisdiction where the person works, whose calendar gives the time of the place; null for an administrator. */
+    profileId: z.string().nullable(),
     demo: z.boolean(),
     clock: ClockNotice,
+    /** True: nothing is answered until the password has been given again. */
+    locked: z.boolean(),
+    /** After how many minutes without input a page locks itself; 0: never. */
+    lockAfterMinutes: z.int(),
   })
   .meta({ id: 'CurrentSession' });
+export const Unlock = z.strictObject({ password: z.string().min(1).max(200) }).meta({ id: 'Unlock' });
 export const SignIn = z
   .strictObject({ login: z.string().min(1).max(100), password: z.string().min(1).max(200) })
   .meta({ id: 'SignIn' });

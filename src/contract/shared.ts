@@ -93,6 +93,8 @@ export const ClockView = z
         reason: z.string(),
         dueAt: Instant,
         eventType: z.string().nullable(),
+        /** What did it, in words; null for a clock's own doing. */
+        title: Words.nullable(),
         by: z.string().nullable(),
       }),
     ),

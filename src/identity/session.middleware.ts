@@ -13,6 +13,8 @@ const lag = '1 minute';
 declare module 'express-session' {
   interface SessionData {
     personId: string;
+    /** Nobody has been at the page for a while: the password is asked for again. */
+    locked?: boolean;
   }
 }
 

@@ -28,15 +28,7 @@ export class Sessions {
 
   /** @throws ProblemError SIGN_IN_FAILED, TOO_MANY_ATTEMPTS */
   async signIn(request: Request, { login, password }: z.infer<typeof SignIn>): Promise<z.infer<typeof CurrentSession>> {
-    const address = request.ip ?? 'unknown';
-    await this.throttle.check(login, address);
-    const person = await this.withHash({ login });
-    if (!(await passwordMatches(person?.passwordHash, password)) || person?.active !== true) {
-      await this.throttle.failed(login, address);
-      await this.audit.record({ action: 'signInFailed', personId: person?.id ?? null });
-      throw new ProblemError('SIGN_IN_FAILED');
-    }
-    await this.throttle.succeeded(login);
+    const person = await this.proven(request, login, password);
     // A new session id, so that an id planted before the sign-in is worth nothing.
     await inSession((done) => request.session.regenerate(done));
     request.session.personId = person.id;
@@ -45,12 +37,30 @@ export class Sessions {
     return this.current(person.id);
   }
 
+  /** Ends nothing: the session goes on when its person is back. */
+  async lock(request: Request, viewer: Viewer): Promise<void> {
+    if (request.session.locked === true) return;
+    request.session.locked = true;
+    await inSession((done) => request.session.save(done));
+    await this.audit.record({ action: 'sessionLocked', personId: viewer.id });
+  }
+
+  /** @throws ProblemError SIGN_IN_FAILED, TOO_MANY_ATTEMPTS */
+  async unlock(request: Request, viewer: Viewer, password: string): Promise<z.infer<typeof CurrentSession>> {
+    const { login } = await this.database.manager.findOneByOrFail(Person, { id: viewer.id });
+    await this.proven(request, login, password);
+    delete request.session.locked;
+    await inSession((done) => request.session.save(done));
+    await this.audit.record({ action: 'sessionUnlocked', personId: viewer.id });
+    return this.current(viewer.id);
+  }
+
   async signOut(request: Request, viewer: Viewer): Promise<void> {
     await inSession((done) => request.session.destroy(done));
     await this.audit.record({ action: 'signedOut', personId: viewer.id });
   }
 
-  async current(personId: string): Promise<z.infer<typeof CurrentSession>> {
+  async current(personId: string, locked = false): Promise<z.infer<typeof CurrentSession>> {
     const { manager } = this.database;
     const person = await manager.findOneByOrFail(Person, { id: personId });
     const unit = person.unitId === null ? null : await manager.findOneByOrFail(Unit, { id: person.unitId });
@@ -59,8 +69,11 @@ export class Sessions {
       person: personView(person),
       unit: unit && { id: unit.id, name: unit.name },
       agency: agency && { id: agency.id, name: agency.name },
+      profileId: unit?.profileId ?? agency?.profileIds[0] ?? null,
       demo: this.settings.SANAD_DEMO,
       clock: noticeOf(await installationClock(manager, this.settings)),
+      locked,
+      lockAfterMinutes: this.settings.SANAD_LOCK_MINUTES,
     };
   }
 
@@ -80,6 +93,20 @@ export class Sessions {
       ]);
       await this.audit.record({ action: 'passwordChanged', personId: viewer.id }, manager);
     });
+  }
+
+  /** The person of this login, who has given the right password. Failures are counted and slow down guessing. */
+  private async proven(request: Request, login: string, password: string): Promise<Person> {
+    const address = request.ip ?? 'unknown';
+    await this.throttle.check(login, address);
+    const person = await this.withHash({ login });
+    if (!(await passwordMatches(person?.passwordHash, password)) || person?.active !== true) {
+      await this.throttle.failed(login, address);
+      await this.audit.record({ action: 'signInFailed', personId: person?.id ?? null });
+      throw new ProblemError('SIGN_IN_FAILED');
+    }
+    await this.throttle.succeeded(login);
+    return person;
   }
 
   private withHash(who: { id: string } | { login: string }): Promise<Person | null> {

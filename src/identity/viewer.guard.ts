@@ -2,11 +2,11 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { ProblemError } from '../problems/problem.js';
-import { oneTimePasswordRoute, publicRoute } from './access-decorators.js';
+import { oneTimePasswordRoute, publicRoute, whileLockedRoute } from './access-decorators.js';
 import { sessionCookie } from './session.middleware.js';
 import { Viewers } from './viewers.service.js';
 
-/** Nobody gets in without a session, and nobody gets further with a one-time password. */
+/** Nobody gets in without a session, and nobody gets further with a one-time password or while the page is locked. */
 @Injectable()
 export class ViewerGuard implements CanActivate {
   constructor(
@@ -16,14 +16,16 @@ export class ViewerGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const route = [context.getHandler(), context.getClass()];
-    if (this.reflector.getAllAndOverride<boolean | undefined>(publicRoute, route) === true) return true;
+    const carries = (mark: string): boolean =>
+      this.reflector.getAllAndOverride<boolean | undefined>(mark, route) === true;
+    if (carries(publicRoute)) return true;
     const request = context.switchToHttp().getRequest<Request>();
     const viewer =
       request.session.personId === undefined ? undefined : await this.viewers.find(request.session.personId);
     if (viewer === undefined) throw new ProblemError(hadSession(request) ? 'SESSION_EXPIRED' : 'NOT_SIGNED_IN');
     request.viewer = viewer;
-    const allowed = this.reflector.getAllAndOverride<boolean | undefined>(oneTimePasswordRoute, route) === true;
-    if (viewer.mustChangePassword && !allowed) throw new ProblemError('PASSWORD_CHANGE_NEEDED');
+    if (request.session.locked === true && !carries(whileLockedRoute)) throw new ProblemError('SESSION_LOCKED');
+    if (viewer.mustChangePassword && !carries(oneTimePasswordRoute)) throw new ProblemError('PASSWORD_CHANGE_NEEDED');
     return true;
   }
 }

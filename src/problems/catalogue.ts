@@ -28,6 +28,14 @@ export const catalogue = {
       'لم يُرسل شيء ولم يتغيّر شيء. ما كتبته باقٍ في هذه الصفحة: سجّل الدخول من جديد ثم أرسله مرة أخرى.',
     ],
   ),
+  SESSION_LOCKED: kind(
+    401,
+    ['This session is locked', 'هذه الجلسة مقفلة'],
+    [
+      'Nobody used the page for a while. Nothing was sent; what you typed is kept. Give your password to go on.',
+      'لم يُستخدم أحد الصفحة منذ مدة. لم يُرسل شيء وما كتبته محفوظ. أدخل كلمة المرور للمتابعة.',
+    ],
+  ),
   SIGN_IN_FAILED: kind(
     401,
     ['Sign-in failed', 'تعذّر تسجيل الدخول'],

@@ -74,6 +74,7 @@ function willTell(rung: RungRow, { nature }: DeadlineDefinition, duties: Duties 
 }
 
 function clockView(clock: ClockRow, definition: DeadlineDefinition, ladder: Rung[], nameOf: NameOf): View {
+  const { events } = sopOf(clock.sop);
   const { provenance, source, lawVersion, confirmedBy } = definition.basis;
   return {
     clockId: clock.clockId,
@@ -97,6 +98,7 @@ function clockView(clock: ClockRow, definition: DeadlineDefinition, ladder: Rung
       reason,
       dueAt,
       eventType,
+      title: (eventType === null ? undefined : events[eventType]?.title) ?? null,
       by: nameOf(by),
     })),
   };

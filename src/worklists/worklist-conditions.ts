@@ -29,16 +29,40 @@ const conditions: Readonly<Record<Name, string>> = {
   agency: 'p.agency_id IS NOT NULL',
 };
 
+/** What a list is narrowed to; nothing given: the whole list. */
+export interface WorklistFilter {
+  /** Id of an SOP without its version. */
+  readonly sop?: string | undefined;
+  readonly priority?: string | undefined;
+  readonly due?: 'overdue' | 'soon' | undefined;
+}
+
+/** How far `soon` reaches, in the case's time: a day, so that the next shift's work is on it. Our policy. */
+const soon = '24 hours';
+
+/** The case's time now, by the clock of the case `f`; the same arithmetic as `caseTimeAt` of the workflows. */
+const caseNow = `CASE f.clock->>'kind'
+  WHEN 'manual' THEN (f.clock->>'now')::timestamptz
+  WHEN 'fast' THEN (f.clock->>'caseAnchor')::timestamptz
+    + (now() - (f.clock->>'wallAnchor')::timestamptz) * (f.clock->>'rate')::double precision
+  ELSE now() END`;
+
+const narrowed = `($5::text IS NULL OR p.sop LIKE $5 || '@%')
+  AND ($6::text IS NULL OR EXISTS (SELECT 1 FROM cases f WHERE f.id = p.case_id AND f.priority = $6))
+  AND ($7::text IS NULL OR ($7 = 'overdue' AND p.breached) OR ($7 = 'soon' AND NOT p.breached AND EXISTS (
+    SELECT 1 FROM cases f WHERE f.id = p.case_id AND p.next_due_at <= ${caseNow} + interval '${soon}')))`;
+
 /**
- * Which running procedures, as `p`, stand on a list of the viewer. A query's own parameters begin at `$5`.
+ * Which running procedures, as `p`, stand on a list of the viewer. A query's own parameters begin at `$8`.
  */
-export function worklistScope(viewer: Viewer, name: Name): Scope {
+export function worklistScope(viewer: Viewer, name: Name, filter: WorklistFilter = {}): Scope {
   const scope = procedureScope(viewer);
   const isAgency = viewer.agencyId !== null;
   const offered = isAgency ? ['agency', 'overdue'] : ['mine', 'team', 'waiting', 'overdue'];
   const own = offered.includes(name) ? conditions[name] : 'false';
   return {
-    sql: () => `p.status = 'active' AND ${isAwake('p')} AND $4::text[] IS NOT NULL AND ${scope.sql('p')} AND ${own}`,
-    parameters: [...scope.parameters, viewer.roles],
+    sql: () =>
+      `p.status = 'active' AND ${isAwake('p')} AND $4::text[] IS NOT NULL AND ${scope.sql('p')} AND ${own} AND ${narrowed}`,
+    parameters: [...scope.parameters, viewer.roles, filter.sop ?? null, filter.priority ?? null, filter.due ?? null],
   };
 }

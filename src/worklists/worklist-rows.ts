@@ -32,10 +32,10 @@ export type PageKey = readonly [string | null, string];
 const orders: Readonly<Record<Sort, { by: string; after: string }>> = {
   due: {
     by: 'p.next_due_at ASC NULLS LAST, p.id ASC',
-    after: `CASE WHEN $5::timestamptz IS NULL THEN p.next_due_at IS NULL AND p.id > $6::uuid
-      ELSE p.next_due_at IS NULL OR (p.next_due_at, p.id) > ($5::timestamptz, $6::uuid) END`,
+    after: `CASE WHEN $8::timestamptz IS NULL THEN p.next_due_at IS NULL AND p.id > $9::uuid
+      ELSE p.next_due_at IS NULL OR (p.next_due_at, p.id) > ($8::timestamptz, $9::uuid) END`,
   },
-  changed: { by: 'p.changed_at DESC, p.id DESC', after: '(p.changed_at, p.id) < ($5::timestamptz, $6::uuid)' },
+  changed: { by: 'p.changed_at DESC, p.id DESC', after: '(p.changed_at, p.id) < ($8::timestamptz, $9::uuid)' },
 };
 
 /** One page by key: rows that come or go above do not shift it. */
@@ -53,8 +53,8 @@ export function worklistRows(
               ORDER BY t.role = ANY($4::text[]) DESC, t.opened_at LIMIT 1) AS task
        FROM procedures p JOIN cases c ON c.id = p.case_id JOIN units u ON u.id = p.unit_id
        LEFT JOIN people owner ON owner.id = p.assignee_id
-      WHERE ${scope.sql('p')} AND ($6::uuid IS NULL OR (${after}))
-      ORDER BY ${by} LIMIT $7`,
+      WHERE ${scope.sql('p')} AND ($9::uuid IS NULL OR (${after}))
+      ORDER BY ${by} LIMIT $10`,
     [...scope.parameters, page.after?.[0] ?? null, page.after?.[1] ?? null, page.limit],
   );
 }

@@ -12,6 +12,13 @@ const Page = z.object({
   sort: z.enum(['due', 'changed']).default('due'),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(500).optional(),
+  sop: z
+    .string()
+    .regex(/^SOP-\d\d$/, 'the id of an SOP, such as SOP-04')
+    .optional(),
+  priority: z.enum(['emergency', 'urgent', 'routine']).optional(),
+  /** `soon`: due within a day of the case's time and not overdue yet. */
+  due: z.enum(['overdue', 'soon']).optional(),
 });
 export type WorklistPage = z.infer<typeof Page>;
 
@@ -31,6 +38,9 @@ export class WorklistsController {
   @ApiQuery({ name: 'sort', required: false, schema: { type: 'string', enum: ['due', 'changed'] } })
   @ApiQuery({ name: 'limit', required: false, schema: { type: 'integer', minimum: 1, maximum: 200 } })
   @ApiQuery({ name: 'cursor', required: false, schema: { type: 'string' } })
+  @ApiQuery({ name: 'sop', required: false, schema: { type: 'string', pattern: '^SOP-\\d\\d$' } })
+  @ApiQuery({ name: 'priority', required: false, schema: { type: 'string', enum: ['emergency', 'urgent', 'routine'] } })
+  @ApiQuery({ name: 'due', required: false, schema: { type: 'string', enum: ['overdue', 'soon'] } })
   @Answers(Worklist, 400, 401, 404)
   page(
     @CurrentViewer() viewer: Viewer,

@@ -10,7 +10,7 @@ import { Instant } from '../contract/shared.js';
 import { cursorOf, readCursor } from '../problems/cursor.js';
 import { offersFor } from '../procedures/event-offers.js';
 import { deadlineOf, sopOf, stateViews, taskWords } from '../procedures/sop-words.js';
-import { worklistScope } from './worklist-conditions.js';
+import { worklistScope, type WorklistFilter } from './worklist-conditions.js';
 import { countRows, worklistRows, type Row, type Sort } from './worklist-rows.js';
 
 const Key = z.tuple([Instant.nullable(), z.uuid()]);
@@ -27,9 +27,9 @@ export class Worklists {
   async page(
     viewer: Viewer,
     name: z.infer<typeof WorklistName>,
-    page: { sort: Sort; limit: number; cursor?: string | undefined },
+    page: { sort: Sort; limit: number; cursor?: string | undefined } & WorklistFilter,
   ): Promise<z.infer<typeof Worklist>> {
-    const scope = worklistScope(viewer, name);
+    const scope = worklistScope(viewer, name, page);
     const after = readCursor(Key, page.cursor);
     const { manager } = this.database;
     const found = await worklistRows(manager, scope, { sort: page.sort, after, limit: page.limit + 1 });
@@ -85,6 +85,7 @@ function rowOf(row: Row, viewer: Viewer): z.infer<typeof WorklistRow> {
     owner: viewer.agencyId === null ? row.owner : null,
     unit: row.unit,
     priority: row.priority,
+    profileId: row.profileId,
     changedAt: row.changedAt.toISOString(),
     clock: noticeOf(row.clock),
   };

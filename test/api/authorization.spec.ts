@@ -133,6 +133,22 @@ describe('lists', () => {
     expect(await statusFor('supervisor', `/api/procedures/${resting.spineId}`)).toBe(200);
   }, 30_000);
 
+  it('can be narrowed by procedure, priority and time left, and count what they show', async () => {
+    const client = await system.as('supervisor');
+    type Page = { rows: { sop: string; priority: string | null; due: { at: string } | null }[]; total: number };
+    const page = async (query: string): Promise<Page> => (await client.get<Page>(`/api/worklists/team?${query}`)).body;
+    const referrals = await page('sop=SOP-04');
+    expect(new Set(referrals.rows.map(({ sop }) => sop.slice(0, 6)))).toEqual(new Set(['SOP-04']));
+    expect(referrals.total).toBe(referrals.rows.length);
+    const urgent = await page('priority=urgent');
+    expect(new Set(urgent.rows.map(({ priority }) => priority))).toEqual(new Set(['urgent']));
+    expect((await page('sop=SOP-12')).total).toBe(0);
+    // The referral's answer is due a day after it was sent on the case's own clock, whatever the wall's clock says.
+    expect((await page('sop=SOP-04&due=soon')).total).toBe(referrals.total);
+    expect((await page('sop=SOP-04&due=overdue')).total).toBe(0);
+    expect(problemOf(await client.get('/api/worklists/team?sop=Somebody'))).toMatchObject({ fields: ['sop'] });
+  });
+
   it('can be paged by key without losing or repeating a row', async () => {
     const client = await system.as('supervisor');
     type Page = { rows: { procedureId: string }[]; nextCursor: string | null; total: number };
@@ -153,6 +169,44 @@ describe('lists', () => {
       status: 400,
       fields: ['cursor'],
     });
+  });
+});
+
+describe('the search by case token', () => {
+  type Found = { procedures: { procedureId: string; caseId: string; sop: string }[] };
+  const find = async (login: TestLogin, token: string): Promise<Found['procedures']> => {
+    const { status, body } = await (await system.as(login)).get<Found>(`/api/cases?token=${token}`);
+    expect(status).toBe(200);
+    return body.procedures;
+  };
+
+  it.each<[TestLogin, string]>([
+    ['officer', 'SOP-00'],
+    ['officer2', 'SOP-00'],
+    ['supervisor', 'SOP-00'],
+    ['head', 'SOP-00'],
+    ['director', 'SOP-00'],
+    ['shelter', 'SOP-04'],
+  ])('finds for %s the door that is theirs', async (login, sop) => {
+    const { token } = await driver.case();
+    const found = await find(login, token);
+    expect(found.map((one) => [one.caseId, one.sop.slice(0, 6)])).toEqual([[driver.caseId, sop]]);
+  });
+
+  it.each<TestLogin>(['stranger', 'shelterB', 'legalaid', 'admin'])(
+    'answers %s alike for a case of others and for one that does not exist',
+    async (login) => {
+      const { token } = await driver.case();
+      expect(await find(login, token)).toEqual(await find(login, 'C-999999'));
+      expect(await find(login, token)).toEqual([]);
+    },
+  );
+
+  it('takes nothing but a token, so that no name stands in an address', async () => {
+    const client = await system.as('officer');
+    for (const query of ['?token=Somebody', '?token=C-1%25', '?token=C-000001&token=C-000002', '']) {
+      expect(problemOf(await client.get(`/api/cases${query}`))).toMatchObject({ status: 400, fields: ['token'] });
+    }
   });
 });
 

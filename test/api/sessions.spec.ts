@@ -70,6 +70,31 @@ describe('a session', () => {
     expect(await lasting()).toEqual(once);
   });
 
+  it('that is locked answers nothing but who it is, until its own password is given', async () => {
+    const client = await system.as('supervisor');
+    expect((await client.get('/api/sessions/current')).body).toMatchObject({ locked: false, lockAfterMinutes: 10 });
+    expect((await client.post('/api/sessions/lock', {})).status).toBe(204);
+    for (const path of ['/api/worklists/team', '/api/board', '/api/stream', '/api/calendars']) {
+      expect(problemOf(await client.get(path))).toMatchObject({ status: 401, code: 'SESSION_LOCKED' });
+    }
+    expect((await client.get('/api/sessions/current')).body).toMatchObject({ locked: true });
+    const wrong = await client.post('/api/sessions/unlock', { password: 'wrong' });
+    expect(problemOf(wrong)).toMatchObject({ status: 401, code: 'SIGN_IN_FAILED' });
+    expect((await client.get('/api/board')).status).toBe(401);
+    const right = await client.post('/api/sessions/unlock', { password: testPassword });
+    expect(right.body).toMatchObject({ locked: false, person: { login: 'supervisor' } });
+    expect((await client.get('/api/board')).status).toBe(200);
+    expect(await sql(`SELECT 1 FROM audit WHERE action IN ('sessionLocked', 'sessionUnlocked')`)).toHaveLength(2);
+  });
+
+  it('that is locked slows guessing down as a sign-in does', async () => {
+    const client = await system.as('head');
+    await client.post('/api/sessions/lock', {});
+    for (let attempt = 0; attempt < 5; attempt += 1) await client.post('/api/sessions/unlock', { password: 'wrong' });
+    const answer = await client.post('/api/sessions/unlock', { password: testPassword });
+    expect(problemOf(answer)).toMatchObject({ status: 429, code: 'TOO_MANY_ATTEMPTS' });
+  });
+
   it('survives no password change elsewhere', async () => {
     const [here, elsewhere] = [await system.as('director'), await system.as('director')];
     const change = { current: testPassword, next: 'a-longer-one-for-tests' };
