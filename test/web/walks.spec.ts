@@ -6,7 +6,7 @@ import { eventually } from '../support/eventually.js';
 import { startSystem, type System } from '../support/system.js';
 import { ar } from '../../web/src/i18n/ar.js';
 import { en } from '../../web/src/i18n/en.js';
-import { expectAccessible, openAs, phone, picture, startBrowser, type Language } from './browser.js';
+import { expectAccessible, openAs, phone, startBrowser, type Language } from './browser.js';
 
 /* The three walks of the product in a real browser: API, worker, PostgreSQL and Temporal are the real ones. */
 
@@ -83,7 +83,6 @@ describe.each<Language>(['en', 'ar'])('the client in %s', (language) => {
       .getByTestId('procedure-state')
       .filter({ hasText: sop('SOP-01').states('open.registration.unassigned.unregistered.triage', language) })
       .waitFor(patience);
-    await picture(page, `case-${language}`);
     await openForm(page, 'TRIAGED');
     await send(page, 'TRIAGED', 'SOP-01', language);
     await page.getByText(text.form.needed).first().waitFor(patience);
@@ -102,7 +101,6 @@ describe.each<Language>(['en', 'ar'])('the client in %s', (language) => {
     await row.waitFor(patience);
     await row.getByRole('button', { name: text.alerts.acknowledge }).first().click(patience);
     await row.getByRole('textbox').fill('The case is registered by noon.');
-    await picture(page, `board-${language}`);
     await expectAccessible(page, language);
     await row.getByRole('button', { name: text.alerts.promiseSend }).click();
     await row.getByText('The case is registered by noon.').waitFor(patience);
@@ -136,7 +134,6 @@ describe.each<Language>(['en', 'ar'])('the client in %s', (language) => {
     await agency.locator(`[data-procedure="${referral}"] a`).click(patience);
     await stateOf(agency).filter({ hasText: waiting }).waitFor(patience);
     await expectAccessible(agency, language);
-    await picture(agency, `referral-${language}`);
     await openForm(agency, 'ACCEPTED');
     await send(agency, 'ACCEPTED', 'SOP-04', language);
 
@@ -144,9 +141,6 @@ describe.each<Language>(['en', 'ar'])('the client in %s', (language) => {
     await stateOf(agency).filter({ hasText: accepted }).waitFor(patience);
     await stateOf(officer).filter({ hasText: accepted }).waitFor(patience);
     await expectAccessible(officer, language);
-    await officer.goto(`${system.url}/lists/team`);
-    await officer.locator('tr[data-procedure]').first().waitFor(patience);
-    await picture(officer, `worklist-${language}`);
     await agency.context().close();
     await officer.context().close();
   }, 120_000);

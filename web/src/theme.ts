@@ -1,4 +1,12 @@
-import { createTheme, Kbd, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  Badge,
+  createTheme,
+  Kbd,
+  Modal,
+  Pill,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from '@mantine/core';
 
 /** Deep water blue: calm on paper and screen; white on shades 6 and 7 holds 5.5:1 and more. */
 const sanad: MantineColorsTuple = [
@@ -48,7 +56,15 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   cursorType: 'pointer',
-  components: { Kbd: Kbd.extend({ defaultProps: { size: 'lg' } }) },
+  components: {
+    Badge: Badge.extend({
+      defaultProps: { size: 'lg', variant: 'light', tt: 'none' },
+      styles: { root: { flex: 'none' } },
+    }),
+    Kbd: Kbd.extend({ defaultProps: { size: 'lg' } }),
+    Modal: Modal.extend({ styles: { title: { fontSize: '1.125rem', fontWeight: 650 } } }),
+    Pill: Pill.extend({ styles: { root: { fontSize: '0.875rem' } } }),
+  },
 });
 
 /** Where Mantine's own greys and reds hold less than 4.5:1, ours hold 7:1. */

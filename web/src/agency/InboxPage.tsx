@@ -9,6 +9,7 @@ import { useLanguage } from '../i18n/use-language.js';
 import { Answer, Empty } from '../parts/Answer.js';
 import { Icon } from '../parts/Icon.js';
 import { Page } from '../parts/Page.js';
+import { PlaceOf } from '../time/places.js';
 import { useCaseNow } from '../time/use-now.js';
 import { QuickExit } from './QuickExit.js';
 import classes from './InboxPage.module.css';
@@ -16,7 +17,7 @@ import classes from './InboxPage.module.css';
 /** An agency's referrals, the answer that is due first on top. For a phone first. */
 export function InboxPage() {
   const { t } = useLanguage();
-  const query = useQuery(worklistQuery('agency', undefined));
+  const query = useQuery(worklistQuery('agency'));
   return (
     <div className={classes.narrow}>
       <Page title={t('agency.title')} intro={t('agency.packet')} actions={<QuickExit />}>
@@ -28,7 +29,9 @@ export function InboxPage() {
               <Stack gap="sm" component="ul" className={classes.list}>
                 {list.rows.map((row) => (
                   <li key={row.procedureId}>
-                    <Referral row={row} fetchedAt={query.dataUpdatedAt} />
+                    <PlaceOf profileId={row.profileId}>
+                      <Referral row={row} fetchedAt={query.dataUpdatedAt} />
+                    </PlaceOf>
                   </li>
                 ))}
               </Stack>

@@ -11,6 +11,7 @@ import { ActionCards } from '../forms/ActionCards.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { Answer } from '../parts/Answer.js';
 import { Page } from '../parts/Page.js';
+import { PlaceOf } from '../time/places.js';
 import { useCaseNow } from '../time/use-now.js';
 import { emphasisOf, inAnswerOrder } from './answer-order.js';
 import { Packet } from './Packet.js';
@@ -28,7 +29,11 @@ export function ReferralPage() {
     <div className={classes.narrow}>
       <Link to="/inbox">{t('agency.back')}</Link>
       <Answer query={query} rows={5}>
-        {(referral) => <Referral referral={referral} fetchedAt={query.dataUpdatedAt} />}
+        {(referral) => (
+          <PlaceOf profileId={referral.profileId}>
+            <Referral referral={referral} fetchedAt={query.dataUpdatedAt} />
+          </PlaceOf>
+        )}
       </Answer>
     </div>
   );

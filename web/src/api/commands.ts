@@ -1,6 +1,7 @@
 import type { paths } from '../api.gen.js';
 import type { Attempt } from '../forms/attempt.js';
 import { api, unwrap } from './client.js';
+import type { CalendarView } from './shapes.js';
 
 type Body<P extends keyof paths> = paths[P] extends {
   post: { requestBody: { content: { 'application/json': infer B } } };
@@ -27,7 +28,13 @@ export const registerCase = (attempt: Attempt) =>
   );
 
 export const signIn = (body: { login: string; password: string }) => unwrap(api.POST('/api/sessions', { body }));
+/** The session answers nothing else until its person has given the password again. */
+export const lockSession = () => unwrap(api.POST('/api/sessions/lock'));
+export const unlockSession = (password: string) => unwrap(api.POST('/api/sessions/unlock', { body: { password } }));
 export const signOut = () => unwrap(api.DELETE('/api/sessions'));
+
+/** By case token alone; empty when there is no such case or it is not the person's. */
+export const findCase = (token: string) => unwrap(api.GET('/api/cases', { params: { query: { token } } }));
 
 /** A promise keeps the alert's place: someone has said what will be done. */
 export const acknowledge = (id: string, promise: string) =>
@@ -43,7 +50,14 @@ export const markNoticeRead = (id: string) => unwrap(api.POST('/api/notices/{id}
 export const changePassword = (body: Body<'/api/sessions/password'>) =>
   unwrap(api.POST('/api/sessions/password', { body }));
 
+export const addAgency = (body: Body<'/api/agencies'>) => unwrap(api.POST('/api/agencies', { body }));
+export const changeAgency = (id: string, body: Body<'/api/agencies'>) =>
+  unwrap(api.PUT('/api/agencies/{id}', { params: { path: { id } }, body }));
+
 export const addPerson = (body: Body<'/api/people'>) => unwrap(api.POST('/api/people', { body }));
 /** A closed day makes a new version of the calendar and moves open working-day deadlines. */
 export const addClosure = (id: string, body: Body<'/api/calendars/{id}/closures'>) =>
   unwrap(api.POST('/api/calendars/{id}/closures', { params: { path: { id } }, body }));
+/** Makes a new version of the calendar, which moves open working-day deadlines of running cases. */
+export const changeCalendar = (id: string, calendar: CalendarView['calendar'], reason: string) =>
+  unwrap(api.PUT('/api/calendars/{id}', { params: { path: { id } }, body: { calendar, reason } }));

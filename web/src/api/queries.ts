@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { paths } from '../api.gen.js';
 import { api, ProblemError, unwrap } from './client.js';
 
 /** Keys by what they show, so that a change that is told by the stream can name what it makes stale. */
@@ -35,13 +36,16 @@ export const countsQuery = queryOptions({
   queryFn: () => unwrap(api.GET('/api/worklists/counts')),
 });
 
-export const worklistQuery = (name: ListName, cursor: string | undefined) =>
+/** What a list is narrowed to, and where its page begins; nothing given: all of it, from the beginning. */
+export type ListQuery = Pick<
+  NonNullable<paths['/api/worklists/{name}']['get']['parameters']['query']>,
+  'sop' | 'priority' | 'due' | 'cursor'
+>;
+
+export const worklistQuery = (name: ListName, query: ListQuery = {}) =>
   queryOptions({
-    queryKey: [...keys.worklists, name, cursor ?? ''],
-    queryFn: () =>
-      unwrap(
-        api.GET('/api/worklists/{name}', { params: { path: { name }, query: cursor === undefined ? {} : { cursor } } }),
-      ),
+    queryKey: [...keys.worklists, name, query],
+    queryFn: () => unwrap(api.GET('/api/worklists/{name}', { params: { path: { name }, query } })),
   });
 
 export const caseQuery = (id: string) =>
@@ -96,5 +100,6 @@ export const agenciesQuery = queryOptions({ queryKey: ['agencies'], queryFn: () 
 export const calendarsQuery = queryOptions({
   queryKey: ['calendars'],
   queryFn: () => unwrap(api.GET('/api/calendars')),
+  staleTime: 60_000,
 });
 export const mailsQuery = queryOptions({ queryKey: keys.mails, queryFn: () => unwrap(api.GET('/api/mails')) });

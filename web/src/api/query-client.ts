@@ -4,12 +4,15 @@ import { keys } from './queries.js';
 import type { CurrentSession } from './shapes.js';
 
 /**
- * The cache of what the API has said. A 401 anywhere means that the session is over: the page then asks for a new
- * sign-in in its place and keeps what was typed.
+ * The cache of what the API has said. A 401 anywhere means that the session is over or locked: the page then asks for a
+ * new sign-in, or for the password, in its place and keeps what was typed.
  */
 export function makeQueryClient(): QueryClient {
   const whenSignedOut = (error: unknown): void => {
-    if (error instanceof ProblemError && error.problem.status === 401) client.setQueryData(keys.session, null);
+    if (!(error instanceof ProblemError) || error.problem.status !== 401) return;
+    // A locked session is not over: asking for it again covers the page.
+    if (error.problem.code === 'SESSION_LOCKED') void client.invalidateQueries({ queryKey: keys.session });
+    else client.setQueryData(keys.session, null);
   };
   const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError: whenSignedOut }),

@@ -25,12 +25,14 @@ export function ClockBanner() {
       {clock.kind !== 'real' && (
         <div className={classes.banner} data-kind="clock">
           <Icon name="clock" />
-          <Text>
-            {clock.kind === 'fast'
-              ? t('clockNotice.fast', { pace: t('clockNotice.pace', { seconds: Math.round(3_600 / clock.rate) }) })
-              : t('clockNotice.manual')}{' '}
+          <div className={classes.clock}>
+            <span>
+              {clock.kind === 'fast'
+                ? t('clockNotice.fast', { pace: t('clockNotice.pace', { seconds: Math.round(3_600 / clock.rate) }) })
+                : t('clockNotice.manual')}
+            </span>{' '}
             <b>{t('clockNotice.now', { now: instants(now) })}</b>
-          </Text>
+          </div>
         </div>
       )}
     </>

@@ -11,11 +11,19 @@ import { useSession } from './session.js';
 const goKeys = [
   { code: 'KeyM', key: 'm', to: '/lists/mine', text: 'goMine' },
   { code: 'KeyT', key: 't', to: '/lists/team', text: 'goTeam' },
+  { code: 'KeyW', key: 'w', to: '/lists/waiting', text: 'goWaiting' },
   { code: 'KeyO', key: 'o', to: '/lists/overdue', text: 'goOverdue' },
   { code: 'KeyB', key: 'b', to: '/board', text: 'goBoard' },
   { code: 'KeyA', key: 'a', to: '/alerts', text: 'goAlerts' },
   { code: 'KeyR', key: 'r', to: '/report', text: 'goReport' },
+  { code: 'KeyI', key: 'i', to: '/inbox', text: 'goInbox' },
+  { code: 'KeyC', key: 'c', to: '/calendars', text: 'goCalendars' },
+  { code: 'KeyP', key: 'p', to: '/people', text: 'goPeople' },
+  { code: 'KeyN', key: 'n', to: '/agencies', text: 'goAgencies' },
 ] as const;
+
+/** The field that `/` goes to. */
+export const searchId = 'case-search';
 
 /** How long `g` waits for its letter, in milliseconds. */
 const waitsMs = 1_500;
@@ -31,7 +39,9 @@ export function Shortcuts() {
   const { t } = useLanguage();
   const [opened, { open, close }] = useDisclosure(false);
   const navigate = useNavigate();
-  const links = navigationOf(useSession()).flatMap((group) => group.links.map((link) => link.to));
+  const session = useSession();
+  const hasCases = session.unit !== null || session.agency !== null;
+  const links = navigationOf(session).flatMap((group) => group.links.map((link) => link.to));
   const offered = goKeys.filter((go) => links.includes(go.to));
   const pressedG = useRef(0);
   useEffect(() => {
@@ -39,6 +49,11 @@ export function Shortcuts() {
       if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === '?' || event.key === '؟') {
         open();
+      } else if (event.key === '/') {
+        const field = document.getElementById(searchId);
+        if (field === null) return;
+        event.preventDefault();
+        field.focus();
       } else if (event.code === 'KeyG') {
         pressedG.current = event.timeStamp;
       } else if (event.timeStamp - pressedG.current < waitsMs) {
@@ -57,7 +72,6 @@ export function Shortcuts() {
       <Button
         variant="subtle"
         color="gray"
-        visibleFrom="sm"
         justify="flex-start"
         leftSection={<Icon name="keyboard" />}
         onClick={open}
@@ -79,6 +93,14 @@ export function Shortcuts() {
                 <Kbd>?</Kbd>
               </Table.Td>
             </Table.Tr>
+            {hasCases && (
+              <Table.Tr>
+                <Table.Th scope="row">{t('shortcuts.search')}</Table.Th>
+                <Table.Td>
+                  <Kbd>/</Kbd>
+                </Table.Td>
+              </Table.Tr>
+            )}
             {offered.map((go) => (
               <Table.Tr key={go.to}>
                 <Table.Th scope="row">{t(`shortcuts.${go.text}`)}</Table.Th>

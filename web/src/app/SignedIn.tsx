@@ -7,6 +7,8 @@ import { dropDraftsOfOthers } from '../forms/draft.js';
 import { chooseLanguage, hasChosenLanguage } from '../i18n/i18n.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { Answer } from '../parts/Answer.js';
+import { Places } from '../time/places.js';
+import { AutoLock } from './lock/AutoLock.js';
 import { PasswordPage } from './PasswordPage.js';
 import { SessionProvider } from './session.js';
 import { SignInPage } from './SignInPage.js';
@@ -41,7 +43,15 @@ export function SignedIn({ children }: { children: ReactNode }) {
   const value = { ...session, fetchedAt: query.dataUpdatedAt };
   return (
     <SessionProvider value={value}>
-      {session.person.mustChangePassword ? <PasswordPage oneTime /> : <StreamProvider>{children}</StreamProvider>}
+      <AutoLock>
+        {session.person.mustChangePassword ? (
+          <PasswordPage oneTime />
+        ) : (
+          <StreamProvider>
+            <Places profileId={session.profileId}>{children}</Places>
+          </StreamProvider>
+        )}
+      </AutoLock>
     </SessionProvider>
   );
 }

@@ -1,12 +1,13 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
-import { AgenciesPage } from '../admin/AgenciesPage.js';
-import { CalendarsPage } from '../admin/CalendarsPage.js';
+import { AgenciesPage } from '../admin/agency/AgenciesPage.js';
+import { CalendarsPage } from '../admin/calendar/CalendarsPage.js';
 import { PeoplePage } from '../admin/PeoplePage.js';
 import { InboxPage } from '../agency/InboxPage.js';
 import { ReferralPage } from '../agency/ReferralPage.js';
 import { CasePage } from '../case/CasePage.js';
 import { AlertsPage } from '../lists/AlertsPage.js';
 import { BoardPage } from '../lists/BoardPage.js';
+import { listSearchOf } from '../lists/list-search.js';
 import { MailsPage } from '../lists/MailsPage.js';
 import { WorklistPage } from '../lists/WorklistPage.js';
 import { HomePage } from './HomePage.js';
@@ -32,10 +33,7 @@ const routes = [
     getParentRoute,
     path: '/lists/$name',
     component: WorklistPage,
-    validateSearch: (search: Record<string, unknown>): { cursor?: string } => {
-      const cursor = textOf(search['cursor']);
-      return cursor === undefined ? {} : { cursor };
-    },
+    validateSearch: listSearchOf,
   }),
   createRoute({
     getParentRoute,

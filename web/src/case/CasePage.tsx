@@ -6,6 +6,7 @@ import type { CaseView } from '../api/shapes.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { Answer } from '../parts/Answer.js';
 import { Page } from '../parts/Page.js';
+import { PlaceOf } from '../time/places.js';
 import { useCaseNow } from '../time/use-now.js';
 import { CaseHeader } from './CaseHeader.js';
 import { firstProcedure } from './first-procedure.js';
@@ -22,7 +23,11 @@ export function CasePage() {
   const query = useQuery(caseQuery(caseId));
   return (
     <Answer query={query} rows={10}>
-      {(view) => <Case view={view} fetchedAt={query.dataUpdatedAt} />}
+      {(view) => (
+        <PlaceOf profileId={view.profileId}>
+          <Case view={view} fetchedAt={query.dataUpdatedAt} />
+        </PlaceOf>
+      )}
     </Answer>
   );
 }

@@ -39,7 +39,7 @@ function AlertLine({ entry }: { entry: TimelineEntry }) {
         {say(entry.deadlineLabel ?? entry.title)}
       </Text>
       <Text c="dimmed">
-        <time dateTime={entry.at}>{t('timeline.sent', { at: instants(entry.at) })}</time>
+        <time dateTime={entry.at}>{t('timeline.sent', { at: instants(entry.at, 'dayTime') })}</time>
         {' · '}
         <bdi>{entry.by}</bdi>
       </Text>
@@ -60,7 +60,7 @@ function EventLine({ entry, minute }: { entry: TimelineEntry; minute: number }) 
     <div>
       <Text fw={600}>{say(entry.title)}</Text>
       <Text c="dimmed">
-        <time dateTime={entry.occurredAt}>{instants(entry.occurredAt)}</time>
+        <time dateTime={entry.occurredAt}>{instants(entry.occurredAt, 'dayTime')}</time>
         {entry.by !== '' && (
           <>
             {' · '}

@@ -6,9 +6,9 @@ import type { ClockNotice, EventOffer } from '../api/shapes.js';
 import { useSession } from '../app/session.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { Icon } from '../parts/Icon.js';
-import { place } from '../time/here.js';
 import { caseInstantNow } from '../time/case-time.js';
 import { fromLocalField } from '../time/place.js';
+import { usePlace } from '../time/places.js';
 import { nextAttempt, type Attempt } from './attempt.js';
 import { useDraft } from './draft.js';
 import { Field } from './Field.js';
@@ -45,6 +45,7 @@ export function EventForm<T>(props: EventFormProps<T>) {
   const { offer, about, clock, fetchedAt, bodyOf, send, onDone, large = false } = props;
   const { t, say } = useLanguage();
   const session = useSession();
+  const place = usePlace();
   const { draft, change, clear } = useDraft(session.person.id, `${about}.${offer.type}`);
   const [missing, setMissing] = useState<string[]>([]);
   const form = useRef<HTMLFormElement>(null);

@@ -1,8 +1,8 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import type { ClockNotice } from '../api/shapes.js';
 import { useLanguage } from '../i18n/use-language.js';
-import { place } from '../time/here.js';
 import { toLocalField } from '../time/place.js';
+import { usePlace } from '../time/places.js';
 import { useInstants } from '../time/use-instants.js';
 import { useCaseNow } from '../time/use-now.js';
 
@@ -19,6 +19,7 @@ interface OccurredAtProps {
 export function OccurredAt({ clock, fetchedAt, value, error, onChange }: OccurredAtProps) {
   const { t } = useLanguage();
   const instants = useInstants();
+  const place = usePlace();
   const now = useCaseNow(clock, fetchedAt);
   return (
     <div>

@@ -1,3 +1,4 @@
+import { enAdmin } from './en-admin.js';
 import { enPages } from './en-pages.js';
 
 /** English texts of the client. Words of SOPs (states, events, fields, reasons) come from the API. */
@@ -13,7 +14,7 @@ export const en = {
   remove: 'Remove',
   yes: 'Yes',
   no: 'No',
-  none: 'none',
+  none: 'not set',
   optional: 'optional',
   more: 'Show more',
   nobody: 'Nobody yet',
@@ -78,6 +79,23 @@ export const en = {
     kept: 'What you had typed is kept. Sign in with the same account to go on.',
     failed: 'You could not be signed in',
   },
+  lock: {
+    title: 'Locked',
+    why_one: 'Nobody used this page for {{count}} minute, so it covered itself. What you typed is kept.',
+    why_other: 'Nobody used this page for {{count}} minutes, so it covered itself. What you typed is kept.',
+    submit: 'Unlock',
+    failed: 'It stays locked',
+    other: 'Sign out instead',
+    policy: 'How soon a page locks is the policy of this system, not a law; an administrator can change it.',
+    warning: 'This page covers itself in half a minute. Press any key to go on.',
+  },
+  search: {
+    label: 'Find a case by its token',
+    placeholder: 'C-000123',
+    notToken: 'Type a case token, such as C-000123. Names are not searched.',
+    nothing: 'There is no case {{token}} that you can see.',
+    several: 'Referrals of {{token}}',
+  },
   password: {
     title: 'Choose your password',
     oneTime: 'You signed in with a one-time password. Choose your own before you go on.',
@@ -90,9 +108,15 @@ export const en = {
   shortcuts: {
     title: 'Keyboard shortcuts',
     help: 'Show this list',
+    search: 'Find a case',
     goMine: 'Go to my work',
     goTeam: 'Go to my team',
+    goWaiting: 'Go to what waits for others',
     goOverdue: 'Go to overdue',
+    goInbox: 'Go to referrals',
+    goCalendars: 'Go to calendars',
+    goPeople: 'Go to people',
+    goAgencies: 'Go to agencies',
     goBoard: 'Go to the overdue board',
     goAlerts: 'Go to alerts',
     goReport: 'Register a report',
@@ -100,5 +124,6 @@ export const en = {
     then: 'then',
   },
   notFound: { title: 'This page does not exist', back: 'Go to my work' },
+  admin: enAdmin,
   ...enPages,
 };

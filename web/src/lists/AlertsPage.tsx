@@ -9,6 +9,7 @@ import { isolate } from '../i18n/isolate.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { Answer, Empty } from '../parts/Answer.js';
 import { Page } from '../parts/Page.js';
+import { PlaceOf } from '../time/places.js';
 import { useInstants } from '../time/use-instants.js';
 import { Acknowledge } from './Acknowledge.js';
 import { NoticeList } from './NoticeList.js';
@@ -38,7 +39,9 @@ function Alerts({ alerts }: { alerts: readonly AlertView[] }) {
   return (
     <Stack gap="sm">
       {alerts.map((alert) => (
-        <Alert key={alert.id} alert={alert} />
+        <PlaceOf key={alert.id} profileId={alert.profileId}>
+          <Alert alert={alert} />
+        </PlaceOf>
       ))}
     </Stack>
   );
@@ -54,7 +57,7 @@ function Alert({ alert }: { alert: AlertView }) {
         <Stack gap={4}>
           <Group gap="xs">
             <Title order={2}>{say(alert.deadlineLabel ?? alert.notice)}</Title>
-            {alert.readAt === null && alert.person === person.name && <Badge size="lg">{t('alerts.new')}</Badge>}
+            {alert.readAt === null && alert.person === person.name && <Badge>{t('alerts.new')}</Badge>}
           </Group>
           <Text>
             {alert.level} {t(`rung.${alert.level}`)}

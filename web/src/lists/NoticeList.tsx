@@ -36,7 +36,7 @@ function Notices({ notices }: { notices: readonly NoticeView[] }) {
         <Card key={notice.id} withBorder padding="sm" component="article">
           <Group gap="xs" justify="space-between" wrap="nowrap" align="flex-start">
             <Text fw={600}>{say(notice.notice)}</Text>
-            {notice.readAt === null && <Badge size="lg">{t('alerts.new')}</Badge>}
+            {notice.readAt === null && <Badge>{t('alerts.new')}</Badge>}
           </Group>
           <Group gap="xs" justify="space-between">
             <Link to="/cases/$caseId" params={{ caseId: notice.caseId }} search={{ procedure: notice.procedureId }}>

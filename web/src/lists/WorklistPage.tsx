@@ -5,6 +5,8 @@ import { worklistQuery, type ListName } from '../api/queries.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { Answer, Empty } from '../parts/Answer.js';
 import { Page } from '../parts/Page.js';
+import { FilterSentence } from './FilterSentence.js';
+import { isNarrowed, listSearchOf } from './list-search.js';
 import { WorklistTable } from './WorklistTable.js';
 
 const route = getRouteApi('/lists/$name');
@@ -16,18 +18,26 @@ const officerList = (name: string): OfficerList => names.find((known) => known =
 export function WorklistPage() {
   const { t } = useLanguage();
   const name = officerList(route.useParams().name);
-  const { cursor } = route.useSearch();
+  const search = route.useSearch();
+  const { cursor } = search;
   const navigate = route.useNavigate();
-  const query = useQuery({ ...worklistQuery(name, cursor), placeholderData: keepPreviousData });
+  const query = useQuery({ ...worklistQuery(name, search), placeholderData: keepPreviousData });
   const go = (to: string | undefined): void => {
-    void navigate({ search: to === undefined ? {} : { cursor: to } });
+    void navigate({ search: listSearchOf({ ...search, cursor: to }) });
   };
   return (
     <Page title={t(`nav.${name}`)}>
+      <FilterSentence
+        value={search}
+        withoutDue={name === 'overdue'}
+        onChange={(to) => {
+          void navigate({ search: to });
+        }}
+      />
       <Answer query={query} rows={12}>
         {(list) =>
           list.rows.length === 0 ? (
-            <Empty>{t(`worklist.${name}Empty`)}</Empty>
+            <Empty>{t(isNarrowed(search) ? 'filter.empty' : `worklist.${name}Empty`)}</Empty>
           ) : (
             <>
               <WorklistTable rows={list.rows} fetchedAt={query.dataUpdatedAt} label={t(`nav.${name}`)} />

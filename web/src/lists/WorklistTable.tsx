@@ -6,6 +6,7 @@ import { StateText } from '../case/StateText.js';
 import { DueText } from '../clock/DueText.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { caseTimeAt, refreshEvery } from '../time/case-time.js';
+import { PlaceOf } from '../time/places.js';
 import { useWall } from '../time/use-now.js';
 import classes from './WorklistTable.module.css';
 
@@ -43,7 +44,9 @@ export function WorklistTable({
         </Table.Thead>
         <Table.Tbody>
           {rows.map((row) => (
-            <Row key={row.procedureId} row={row} now={caseTimeAt(row.clock, fetchedAt, Math.max(wall, fetchedAt))} />
+            <PlaceOf key={row.procedureId} profileId={row.profileId}>
+              <Row row={row} now={caseTimeAt(row.clock, fetchedAt, Math.max(wall, fetchedAt))} />
+            </PlaceOf>
           ))}
         </Table.Tbody>
       </Table>
@@ -71,6 +74,9 @@ function Row({ row, now }: { row: WorklistRow; now: number }) {
         >
           {action}
         </Link>
+        <div className={classes.beneath}>
+          <bdi className={classes.token}>{row.caseToken}</bdi> {say(row.title)}
+        </div>
       </Table.Td>
       <Table.Td className={classes.due} title={row.due === null ? undefined : say(row.due.label)}>
         {row.due === null ? (

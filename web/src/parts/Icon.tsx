@@ -32,6 +32,8 @@ const paths = {
     'M4 4l16 16M8 8a5.7 5.7 0 0 0 0 8m8-8a5.7 5.7 0 0 1 1 6.5M5.2 5.2a9.6 9.6 0 0 0 0 13.6M18.8 5.2a9.6 9.6 0 0 1 1.6 11.3',
   exit: 'M14 4h5v16h-5M4 12h11m-4-4 4 4-4 4',
   minus: 'M5 12h14',
+  search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm4.8 11.3L20 20',
+  edit: 'M4 20h4L19 9l-4-4L4 16v4Zm9-13 4 4',
 } as const;
 export type IconName = keyof typeof paths;
 /** Drawings that point along the line of reading are mirrored where it runs from right to left. */
