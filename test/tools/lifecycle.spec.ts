@@ -1,12 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
+import { Instance } from '../../tools/lib/instance.mjs';
 import { freePort } from '../../tools/services/ports.mjs';
 import { eventually } from '../support/eventually.js';
 
-const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'sanad-lifecycle-'));
 const instances: Instance[] = [];
 afterAll(async () => {
@@ -14,50 +13,17 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** One `npm start`, without npm between. */
-class Instance {
-  output = '';
-  private readonly process: ChildProcess;
-
-  constructor(
-    readonly home: string,
-    readonly port: number,
-    args: string[] = [],
-  ) {
-    const env = {
-      ...process.env,
-      SANAD_HOME: home,
-      SANAD_PORT: String(port),
-      SANAD_DEMO: '',
-      npm_lifecycle_event: undefined,
-    };
-    this.process = spawn(process.execPath, ['tools/start.mjs', ...args], { cwd: root, env });
-    for (const stream of [this.process.stdout, this.process.stderr]) {
-      stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
-    }
-    instances.push(this);
-  }
-
-  ready = async (): Promise<string> =>
-    eventually(
-      async () => this.output,
-      (output) => output.includes(`\nready http://127.0.0.1:${this.port}`) || this.process.exitCode !== null,
-      { withinMs: 120_000 },
-    );
-
-  health = async (): Promise<number> =>
-    fetch(`http://127.0.0.1:${this.port}/api/health`).then(
-      (response) => response.status,
-      () => 0,
-    );
-
-  async end(signal: NodeJS.Signals): Promise<void> {
-    if (this.process.exitCode !== null || this.process.signalCode !== null) return;
-    const ended = new Promise((resolve) => this.process.once('exit', resolve));
-    this.process.kill(signal);
-    await ended;
-  }
+/** Begins an instance and sees to its end. */
+function start(home: string, port: number, args: string[] = []): Instance {
+  const instance = new Instance(home, port, args);
+  instances.push(instance);
+  return instance;
 }
+const healthOf = async ({ url }: Instance): Promise<number> =>
+  fetch(`${url}/api/health`).then(
+    (response) => response.status,
+    () => 0,
+  );
 
 /** Process numbers of everything that runs on this home, by what each process was given. */
 function processesOf(home: string): number[] {
@@ -90,8 +56,8 @@ onLinux(
   async () => {
     const home = join(folder, 'one');
     const port = await freePort();
-    const first = new Instance(home, port, ['--empty']);
-    const beside = new Instance(join(folder, 'two'), await freePort(), ['--empty']);
+    const first = start(home, port, ['--empty']);
+    const beside = start(join(folder, 'two'), await freePort(), ['--empty']);
     expect(await first.ready()).toContain('ready http');
     expect(await beside.ready()).toContain('ready http');
 
@@ -102,14 +68,19 @@ onLinux(
       (pid) => pid !== undefined && pid !== worker,
     );
     expect(first.output).toContain('the worker ended (SIGKILL); starting it again');
-    expect(await eventually(first.health, (status) => status === 200)).toBe(200);
+    expect(
+      await eventually(
+        () => healthOf(first),
+        (status) => status === 200,
+      ),
+    ).toBe(200);
 
     await first.end('SIGTERM');
     expect(await allGone(home)).toEqual([]);
-    expect(await beside.health()).toBe(200);
+    expect(await healthOf(beside)).toBe(200);
 
     const began = performance.now();
-    const again = new Instance(home, port);
+    const again = start(home, port);
     await again.ready();
     expect((performance.now() - began) / 1000).toBeLessThan(20);
     expect(again.output).not.toContain('demo world');
