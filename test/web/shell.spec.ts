@@ -108,6 +108,27 @@ describe.each<Language>(['en', 'ar'])('a page that nobody uses, in %s', (languag
     await stranger.context().close();
   }, 120_000);
 
+  it('narrows a list by the words of a sentence, keeps them in the address, and says why it is empty', async () => {
+    const page = await openAs(browser, system.url, { login: 'officer', language, at: '/lists/team' });
+    const rows = page.locator('tr[data-procedure]');
+    await rows.first().waitFor(patience);
+    const procedures = page.getByRole('combobox', { name: text.filter.sop });
+    await procedures.selectOption('SOP-01');
+    await page.waitForURL('**/lists/team?sop=SOP-01', patience);
+    await eventually(
+      () => rows.count(),
+      (count) => count === 1,
+    );
+    await expectAccessible(page, language);
+    await procedures.selectOption('SOP-12');
+    await page.getByText(text.filter.empty).waitFor(patience);
+    await page.reload();
+    await page.getByText(text.filter.empty).waitFor(patience);
+    await page.getByRole('button', { name: text.filter.all }).click();
+    await rows.first().waitFor(patience);
+    await page.context().close();
+  }, 120_000);
+
   it('shows a personal value by a wish only: a line in the audit trail, and a refusal to who may not read it', async () => {
     const at = `/cases/${driver.caseId}`;
     const page = await openAs(browser, system.url, { login: 'officer', language, at });

@@ -99,6 +99,14 @@ describe.each<Language>(['en', 'ar'])('the client in %s', (language) => {
     const [intake] = await driven.procedures('SOP-01');
     const row = page.locator(`article[data-procedure="${intake}"]`).first();
     await row.waitFor(patience);
+    await row.locator('[data-clock]').first().focus();
+    const details = page.locator('dl', { has: page.locator('[data-provenance]') });
+    for (const says of [sop('SOP-01').event('REPORT_RECEIVED', language), text.clock.basis, text.clock.ladder])
+      await details.getByText(says).first().waitFor(patience);
+    await page.keyboard.press('Escape');
+    const overdue = page.getByRole('button', { name: new RegExp(`\\d+ ${text.board.show.overdue}$`) });
+    await overdue.click();
+    expect(await page.locator('article[data-procedure]').count()).toBe(parseInt(await overdue.innerText(), 10));
     await row.getByRole('button', { name: text.alerts.acknowledge }).first().click(patience);
     await row.getByRole('textbox').fill('The case is registered by noon.');
     await expectAccessible(page, language);

@@ -9,7 +9,7 @@ export interface BoardChoice {
 export const wholeBoard: BoardChoice = { show: 'all', sop: undefined, owner: undefined };
 
 const sopIdOf = (row: BoardRow): string => row.sop.split('@')[0] ?? row.sop;
-export const isOverdue = ({ clock }: BoardRow): boolean => clock.status === 'breached';
+const isOverdue = ({ clock }: BoardRow): boolean => clock.status === 'breached';
 /** Somebody was told and nobody has said yet what will be done. */
 const isOpen = ({ openAlerts }: BoardRow): boolean => openAlerts.some(({ acknowledgedAt }) => acknowledgedAt === null);
 
@@ -27,7 +27,7 @@ export const chosenRows = (rows: readonly BoardRow[], { show, sop, owner }: Boar
   );
 
 /** A number and the rows that it counts: choosing it shows exactly those. */
-export interface Part<Key> {
+interface Part<Key> {
   key: Key;
   row: BoardRow;
   count: number;

@@ -2,7 +2,7 @@
 export type Idle = 'open' | 'warning' | 'locked';
 
 /** How long before it locks a page says so, in milliseconds: long enough to reach for the mouse (WCAG 2.2.1 asks for 20 s). */
-export const warningMs = 30_000;
+const warningMs = 30_000;
 
 /**
  * @param lastInput when somebody last used a page of this session (wall, milliseconds)
