@@ -83,6 +83,7 @@ try {
       await page.locator('input[name=password]').fill(logins[login].password);
       await page.locator('button[type=submit]').click();
       await see(page);
+      await page.mouse.move(0, 0);
       await page.evaluate('document.fonts.ready.then(() => 0)');
       const path = join(root, 'docs/pictures', `${name}-${language}.png`);
       await page.screenshot({ path, animations: 'disabled' });

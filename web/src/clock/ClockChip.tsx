@@ -35,7 +35,7 @@ export function ClockChip({ clock, now, short = false }: ClockChipProps) {
     <Popover
       opened={opened}
       onChange={setOpened}
-      width="min(25rem, 94vw)"
+      width="min(32rem, 94vw)"
       position="bottom-start"
       shadow="md"
       withinPortal
