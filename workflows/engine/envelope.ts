@@ -1,12 +1,12 @@
 import type { AnyMachineSnapshot, AnyStateMachine, AnyStateNode, StateValue } from 'xstate';
-import type { InternalActor } from './internals.js';
-import { parentSessionId, rootSessionId } from './internals.js';
+import { parentSessionId, rootSessionId, type InternalActor } from './internals.js';
 import { cloneJson, errorAsData, toJson } from './json.js';
 import { Recorder } from './recorder.js';
+import { placesOfRefs } from './references.js';
 import { RootSession } from './root.js';
 import { ActorSystem, isMachine } from './system.js';
 import { TimerTable } from './timers.js';
-import type { Envelope, Instant, SessionEntry, Surroundings } from './types.js';
+import type { Envelope, Instant, SessionEntry, Status, Surroundings } from './types.js';
 
 /** A machine standing in memory for one step. */
 export interface Running {
@@ -26,12 +26,36 @@ export function revive(machine: AnyStateMachine, envelope: Envelope, now: Instan
   const system = new ActorSystem(recorder, new TimerTable(envelope), now, surroundingsOf(envelope), envelope);
   const root = new RootSession(machine, system);
   try {
-    root.restore(cloneJson(envelope.snapshot));
+    const places = placesOfRefs();
+    root.restore(cloneJson(envelope.snapshot, places.note));
+    places.fill((sessionId) => actorOf({ root, system }, sessionId));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`The stored snapshot does not fit machine '${machine.id}': ${reason}`, { cause: error });
+    throw doesNotFit(machine, error);
   }
   return { root, system, recorder };
+}
+
+/** A copy of something stored, with actors where it refers to them. */
+export function withRefs<T>(stored: T, { root, system }: Pick<Running, 'root' | 'system'>): T {
+  const places = placesOfRefs();
+  const copy = cloneJson(stored, places.note);
+  places.fill((sessionId) => actorOf({ root, system }, sessionId));
+  return copy;
+}
+
+function actorOf({ root, system }: Pick<Running, 'root' | 'system'>, sessionId: string): InternalActor | undefined {
+  if (sessionId === parentSessionId) return root.self._parent;
+  return sessionId === rootSessionId ? root.self : system.actor(sessionId);
+}
+
+/** Undefined before the start. */
+export function statusOf(envelope: Envelope | undefined): Status | undefined {
+  return (envelope?.snapshot as { status: Status } | undefined)?.status;
+}
+
+export function doesNotFit(machine: AnyStateMachine, error: unknown): Error {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new Error(`The stored snapshot does not fit machine '${machine.id}': ${reason}`, { cause: error });
 }
 
 /**
@@ -40,19 +64,20 @@ export function revive(machine: AnyStateMachine, envelope: Envelope, now: Instan
  */
 export function persist(machine: AnyStateMachine, { root, system }: Running, step: number): Envelope {
   const { snapshot } = root;
-  const children = childrenOf(snapshot);
-  const persisted = machine.getPersistedSnapshot(withErrorAsData(snapshot)) as unknown as PersistedMachine;
-  order(persisted, machine, children);
-  const sessions = sessionsBelow(rootSessionId, children);
-  // Whoever is no longer in the tree can receive nothing; a machine that has ended takes its children with it.
-  const alive = new Set(
-    snapshot.status === 'active' ? [rootSessionId, parentSessionId, ...sessions.map((s) => s.sessionId)] : [],
+  const tree: Tree = { sessions: [], alive: new Set() };
+  const stored = toJson(
+    storedMachine(machine, snapshot, { sessionId: rootSessionId, lives: true }, tree),
+    'the snapshot',
   );
+  const { sessions, alive } = tree;
+  if (snapshot.status === 'active') alive.add(parentSessionId);
+  // Whoever is no longer in the tree can receive nothing, and nobody waits for his work.
   system.timers.keepReceivedBy((sessionId) => alive.has(sessionId));
+  system.giveUp((sessionId) => !alive.has(sessionId));
   return {
     schema: 1,
     step,
-    snapshot: toJson(persisted, 'the snapshot'),
+    snapshot: stored,
     timers: system.timers.pending,
     sessions,
     nextSession: system.nextSession,
@@ -75,40 +100,68 @@ export function failed(before: Envelope | undefined, machine: AnyStateMachine, e
   return { ...before, schema: 1, step, snapshot: end, timers: [] };
 }
 
-interface PersistedMachine {
+/** A machine's snapshot without XState's `any`. */
+interface Snapshot {
+  status: Status;
+  output: unknown;
+  error: unknown;
   value: StateValue;
-  children: Record<string, { snapshot: PersistedMachine }>;
+  context: unknown;
+  historyValue: Record<string, AnyStateNode[]>;
+}
+/** What is noted while snapshots are stored. */
+interface Tree {
+  sessions: SessionEntry[];
+  /** Sessions that receive events: an actor that has ended takes those below it with it. */
+  alive: Set<string>;
+}
+interface Place {
+  sessionId: string;
+  /** Whether everybody above is active. */
+  lives: boolean;
 }
 
-function withErrorAsData(snapshot: AnyMachineSnapshot): AnyMachineSnapshot {
-  return snapshot.error === undefined
-    ? snapshot
-    : ({ ...snapshot, error: errorAsData(snapshot.error) } as typeof snapshot);
-}
-
-function childrenOf(snapshot: { children?: unknown } | undefined): InternalActor[] {
-  return Object.entries((snapshot?.children ?? {}) as Record<string, InternalActor | undefined>).map(([id, child]) => {
-    if (child) return child;
-    throw new Error(`Actor '${id}' has no implementation. Name it under 'actors' in the machine's setup.`);
-  });
-}
-
-function sessionsBelow(parentId: string, children: InternalActor[]): SessionEntry[] {
-  return children.flatMap((child) => [
-    { sessionId: child.sessionId, parentId, actorId: child.id },
-    ...sessionsBelow(child.sessionId, childrenOf(child.getSnapshot() as { children?: unknown })),
-  ]);
-}
-
-/** Regions in order of the document: after a step XState names them in order of entry, and a restart keeps that order. */
-function order(persisted: PersistedMachine, machine: AnyStateMachine, children: InternalActor[]): void {
-  persisted.value = orderedValue(machine.root, persisted.value);
-  for (const child of children) {
-    const inner = persisted.children[child.id]?.snapshot;
-    if (inner && isMachine(child.logic)) {
-      order(inner, child.logic, childrenOf(child.getSnapshot() as { children?: unknown }));
-    }
+/**
+ * A snapshot as XState persists it, the tree of sessions noted on the way. Regions are in order of the document: after a
+ * step XState names them in order of entry, and a restart would keep that order.
+ */
+function storedMachine(
+  machine: AnyStateMachine,
+  snapshot: AnyMachineSnapshot,
+  { sessionId, lives }: Place,
+  tree: Tree,
+): object {
+  const isActive = lives && snapshot.status === 'active';
+  if (isActive) tree.alive.add(sessionId);
+  const children: Record<string, unknown> = {};
+  for (const [key, child] of Object.entries(snapshot.children as Record<string, InternalActor | undefined>)) {
+    if (!child) throw new Error(`Actor '${key}' has no implementation. Name it under 'actors' in the machine's setup.`);
+    children[key] = storedChild(child, key, { sessionId, lives: isActive }, tree);
   }
+  const { status, output, error, value, context, historyValue } = snapshot as Snapshot;
+  return {
+    status,
+    output,
+    error: errorAsData(error),
+    value: orderedValue(machine.root, value),
+    historyValue: Object.fromEntries(
+      Object.entries(historyValue).map(([id, nodes]) => [id, nodes.map((node) => ({ id: node.id }))]),
+    ),
+    context,
+    children,
+  };
+}
+
+function storedChild(child: InternalActor, key: string, parent: Place, tree: Tree): object {
+  const { sessionId, id, src, logic, systemId, _syncSnapshot: syncSnapshot } = child;
+  if (typeof src !== 'string') throw new TypeError(`Actor '${id}' has no name; put its logic under 'actors'.`);
+  // XState knows a child that was spawned without an id by a key that is not its id.
+  tree.sessions.push({ sessionId, parentId: parent.sessionId, actorId: key, ...(id === key ? {} : { ownId: id }) });
+  const snapshot = child.getSnapshot() as AnyMachineSnapshot;
+  const place = { sessionId, lives: parent.lives };
+  if (isMachine(logic)) return { snapshot: storedMachine(logic, snapshot, place, tree), src, systemId, syncSnapshot };
+  if (place.lives && snapshot.status === 'active') tree.alive.add(sessionId);
+  return { snapshot: logic.getPersistedSnapshot(snapshot) as unknown, src, systemId, syncSnapshot };
 }
 
 function orderedValue(node: AnyStateNode, value: StateValue): StateValue {

@@ -28,13 +28,28 @@ export function possibility(
   event: AnyEventObject,
   assume: Assumption = () => undefined,
 ): Possibility {
-  const { snapshot } = revive(machine, envelope, 0).root;
+  const snapshot = standing(machine, envelope);
   const walk: Walk = { snapshot, event, assume, unmet: new Set(), handled: false };
   const possible =
     snapshot.status === 'active' &&
     !isReserved(event.type) &&
     select(machine.root, snapshot.value as StateValue, walk).some(takes);
   return possible ? { possible } : { possible, unmetGuards: [...walk.unmet], handled: walk.handled };
+}
+
+const revived = new WeakMap<Envelope, { machine: AnyStateMachine; snapshot: AnyMachineSnapshot }>();
+
+/**
+ * The machine rebuilt once for all questions about one envelope. A step never uses it: questions are not asked again when
+ * a history is replayed, so that nothing they leave behind may reach a step.
+ */
+function standing(machine: AnyStateMachine, envelope: Envelope): AnyMachineSnapshot {
+  let known = revived.get(envelope);
+  if (known?.machine !== machine) {
+    known = { machine, snapshot: revive(machine, envelope, 0).root.snapshot };
+    revived.set(envelope, known);
+  }
+  return known.snapshot;
 }
 
 /** A transition without target and actions forbids its event. */

@@ -1,6 +1,6 @@
 import type { AnyEventObject } from 'xstate';
 import { rootSessionId, type InternalActor } from './internals.js';
-import { toJson } from './json.js';
+import { toJson, toJsonOrText } from './json.js';
 import type { ActionArguments, ActorRequest, RequestedAction, StepResult } from './types.js';
 
 /** An action as XState hands it to its executor. */
@@ -65,7 +65,12 @@ export class Recorder {
 
   log(...said: unknown[]): void {
     const [label, value] = said.length > 1 ? [String(said[0]), said[1]] : [null, said[0]];
-    this.logs.push({ label, value: toJson(value, 'a logged value') });
+    this.logs.push({ label, value: toJsonOrText(value) });
+  }
+
+  forget(): void {
+    for (const list of [this.actions, this.actors, this.toParent, this.emitted, this.logs]) list.length = 0;
+    this.given.clear();
   }
 
   private nextId(): string {

@@ -1,5 +1,6 @@
 import type { AnyActorRef, AnyActorScope, AnyEventObject, AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import { parentSessionId, rootSessionId, stopEvent, type InternalActor } from './internals.js';
+import { isGone } from './references.js';
 import { isBuiltIn, type ActorSystem } from './system.js';
 
 type Scope = Parameters<AnyStateMachine['transition']>[2];
@@ -30,7 +31,12 @@ export class RootSession {
       logger: (...said: unknown[]) => system.recorder.log(...said),
       defer: (task) => void this.deferred.push(task),
       emit: (event: AnyEventObject) => system.recorder.emit(event),
-      stopChild: (child) => (child as unknown as InternalActor)._stop(),
+      stopChild: (child) => {
+        const actor = child as unknown as InternalActor;
+        if (actor._parent !== self && !isGone(actor))
+          throw new Error(`Cannot stop child actor ${actor.id} of ${self.id} because it is not a child`);
+        actor._stop();
+      },
       actionExecutor: (action) => {
         const perform = isBuiltIn(action.type)
           ? () => action.exec?.(action.info, action.params)

@@ -1,8 +1,8 @@
 import type { AnyEventObject, AnyStateMachine } from 'xstate';
-import { failed, persist, revive, type Running } from './envelope.js';
+import { failed, persist, revive, statusOf, withRefs, type Running } from './envelope.js';
 import { actorStands, promiseRejected, promiseResolved, stopEvent, type InternalActor } from './internals.js';
 import { errorAsData } from './json.js';
-import { withIterationLimit } from './limits.js';
+import { maxRelays, withIterationLimit } from './limits.js';
 import { Recorder } from './recorder.js';
 import { RootSession } from './root.js';
 import { ActorSystem } from './system.js';
@@ -35,6 +35,7 @@ export function start(
  * `now` (milliseconds) is the instant from which delays of this step count.
  */
 export function step(machine: AnyStateMachine, envelope: Envelope, event: AnyEventObject, now: Instant): StepResult {
+  if (typeof event.type !== 'string') throw new TypeError(`An event needs a type, such as { type: 'OPEN' }.`);
   return run(machine, envelope, now, ({ root, system }) => {
     if (!isReserved(event.type)) system._relay(undefined, root.self, event);
   });
@@ -42,10 +43,10 @@ export function step(machine: AnyStateMachine, envelope: Envelope, event: AnyEve
 
 /** Fires one pending timer as a step; a timer that is no longer pending changes nothing. */
 export function fire(machine: AnyStateMachine, envelope: Envelope, timer: PendingTimer, now: Instant): StepResult {
-  return run(machine, envelope, now, ({ system }) => {
+  return run(machine, envelope, now, ({ root, system }) => {
     const taken = system.timers.take(timer.seq);
     const target = taken && system.runningActor(taken.targetId ?? taken.sessionId);
-    if (taken && target) system._relay(undefined, target, taken.event);
+    if (taken && target) system._relay(undefined, target, withRefs(taken.event, { root, system }));
   });
 }
 
@@ -58,8 +59,8 @@ export function answer(
   now: Instant,
 ): StepResult {
   return run(machine, envelope, now, ({ system, recorder }) => {
-    const actor = system.runningActor(sessionId);
-    if (!actor?._parent) return;
+    const actor = system.asked(sessionId);
+    if (!actor) return;
     if ('event' in report) return deliver(system, actor, report.event);
     recorder.changed = true;
     if ('snapshot' in report) return system.report(actor, { type: actorStands, data: report.snapshot });
@@ -124,16 +125,23 @@ export function takeStep(
 }
 
 function finish(machine: AnyStateMachine, running: Running, before: Envelope | undefined): StepResult {
-  const { recorder, root } = running;
+  const { recorder, root, system } = running;
   let envelope: Envelope;
   let status = root.snapshot.status;
   try {
+    if (system.exhausted) {
+      // What never came to an end asks for nothing.
+      recorder.forget();
+      throw new Error(`The actors of this machine exchanged more than ${maxRelays} events within one step.`);
+    }
     envelope = persist(machine, running, before ? before.step + 1 : 0);
   } catch (error) {
     envelope = failed(before, machine, error);
     status = 'error';
-    recorder.changed = true;
+    system.giveUp(() => true);
   }
+  // An error event that nobody handles ends a machine without any transition.
+  recorder.changed ||= status !== statusOf(before);
   const { changed, actions, given, actors, toParent, emitted, logs } = recorder;
   return { envelope, changed, actions, given, status, actors, toParent, emitted, logs };
 }

@@ -1,9 +1,10 @@
 import { StateMachine, type AnyEventObject, type AnyStateMachine } from 'xstate';
 import type { Inspection, InternalActor, InternalSystem } from './internals.js';
-import { heldOutside, machineOutside } from './outside.js';
+import { heldOutside, machineOutside, type Asking } from './outside.js';
 import { toJson } from './json.js';
 import { maxRelays, withIterationLimit } from './limits.js';
 import type { Recorder } from './recorder.js';
+import { isGone } from './references.js';
 import { delayKeyOf, type TimerTable } from './timers.js';
 import type { Envelope, Instant, SessionEntry, Surroundings } from './types.js';
 
@@ -31,9 +32,13 @@ export class ActorSystem implements InternalSystem {
   nextSession: number;
   /** While an actor outside reports how it stands; at other times it has nothing to say to `onSnapshot`. */
   private reporting = false;
+  /** The actors exchanged more events than one step may have; whatever came after that reached nobody. */
+  exhausted = false;
   private readonly running = new Map<string, InternalActor>();
+  private readonly made = new Map<string, InternalActor>();
+  private readonly working = new Map<string, InternalActor>();
   private readonly named = new Map<string, InternalActor>();
-  private readonly known: readonly SessionEntry[];
+  private readonly known: ReadonlyMap<string, SessionEntry>;
   private relays = 0;
 
   constructor(
@@ -43,12 +48,17 @@ export class ActorSystem implements InternalSystem {
     readonly surroundings: Surroundings,
     envelope?: Envelope,
   ) {
-    this.known = envelope?.sessions ?? [];
+    this.known = new Map((envelope?.sessions ?? []).map((entry) => [placeOf(entry), entry]));
     this.nextSession = envelope?.nextSession ?? 1;
   }
 
   runningActor(sessionId: string): InternalActor | undefined {
     return this.running.get(sessionId);
+  }
+
+  /** Also an actor that has ended, as long as it stands in the tree. */
+  actor(sessionId: string): InternalActor | undefined {
+    return this.made.get(sessionId);
   }
 
   get(systemId: string): InternalActor | undefined {
@@ -100,10 +110,9 @@ export class ActorSystem implements InternalSystem {
   _relay(source: InternalActor | undefined, target: InternalActor, event: AnyEventObject): void {
     if (this.restoring) return;
     if (source && !this.reporting && this.isMachineOutside(source) && event.type.startsWith('xstate.snapshot.')) return;
-    if (++this.relays > maxRelays) {
-      throw new Error(`The actors of this machine exchanged more than ${maxRelays} events within one step.`);
-    }
-    target._send(event);
+    // Nothing is thrown here: XState would hand an exception of an observer to a timer of its own.
+    this.exhausted ||= ++this.relays > maxRelays;
+    if (!this.exhausted) target._send(event);
   }
 
   _sendInspectionEvent(event: Inspection): void {
@@ -117,13 +126,25 @@ export class ActorSystem implements InternalSystem {
     }
   }
 
+  /** The actor of a session whose work is done outside and not over yet. */
+  asked(sessionId: string): InternalActor | undefined {
+    return this.working.get(sessionId);
+  }
+
+  /** Asks the host to give up work that nobody waits for any more. */
+  giveUp(isForgotten: (sessionId: string) => boolean): void {
+    for (const [sessionId, actor] of this.working) if (isForgotten(sessionId)) this.recorder.stopActor(actor);
+  }
+
   /** XState announces an actor after making its scope and before its first snapshot: the moment to make it ours. */
   private contain(actor: InternalActor): void {
     const scope = actor._actorScope;
     if (this.restoring) {
-      const entry = this.known.find((k) => k.parentId === actor._parent?.sessionId && k.actorId === actor.id);
+      const entry = this.known.get(placeOf({ parentId: actor._parent?.sessionId ?? '', actorId: actor.id }));
       actor.sessionId = scope.sessionId = entry?.sessionId ?? `x:${this.nextSession++}`;
+      actor.id = scope.id = entry?.ownId ?? actor.id;
     }
+    this.made.set(actor.sessionId, actor);
     const perform = scope.actionExecutor;
     scope.actionExecutor = (action) => {
       if (isBuiltIn(action.type)) return perform(action);
@@ -131,8 +152,17 @@ export class ActorSystem implements InternalSystem {
       if (this.running.get(actor.sessionId) === actor) record();
       else scope.defer(record);
     };
+    const stop = scope.stopChild;
+    scope.stopChild = (child) => (isGone(child) ? undefined : stop(child));
     scope.logger = (...said: unknown[]) => this.recorder.log(...said);
-    const asking = { recorder: this.recorder, isRestoring: () => this.restoring };
+    const asking: Asking = {
+      recorder: this.recorder,
+      isRestoring: () => this.restoring,
+      works: (isWorking) => {
+        if (isWorking) this.working.set(actor.sessionId, actor);
+        else this.working.delete(actor.sessionId);
+      },
+    };
     if (this.isMachineOutside(actor)) actor.logic = machineOutside(actor, asking);
     else actor.logic = isMachine(actor.logic) ? withIterationLimit(actor.logic) : heldOutside(actor, asking);
   }
@@ -141,3 +171,5 @@ export class ActorSystem implements InternalSystem {
     return typeof src === 'string' && (this.surroundings.outside?.includes(src) ?? false);
   }
 }
+
+const placeOf = ({ parentId, actorId }: Pick<SessionEntry, 'parentId' | 'actorId'>): string => `${parentId}/${actorId}`;

@@ -67,7 +67,7 @@ export class TimerTable {
   }
 
   cancel(sessionId: string, sendId: string): void {
-    this.timers = this.timers.filter((timer) => timer.detached ?? !isOf(timer, sessionId, sendId));
+    this.timers = this.timers.filter((timer) => !isOf(timer, sessionId, sendId));
   }
 
   cancelAll(sessionId: string): void {
@@ -89,14 +89,15 @@ export class TimerTable {
   }
 
   private detach(sessionId: string, sendId: string): void {
-    this.timers = this.timers.map((timer) =>
-      isOf(timer, sessionId, sendId) ? { ...timer, detached: true as const } : timer,
-    );
+    const place = this.timers.findIndex((timer) => isOf(timer, sessionId, sendId));
+    const pending = this.timers[place];
+    // A second one under the same id found the first detached already.
+    if (pending) this.timers = this.timers.with(place, { ...pending, detached: true });
   }
 }
 
 function isOf(timer: PendingTimer, sessionId: string, sendId: string): boolean {
-  return timer.sessionId === sessionId && timer.sendId === sendId;
+  return !timer.detached && timer.sessionId === sessionId && timer.sendId === sendId;
 }
 
 const delayKeys = new WeakMap<AnyStateMachine, Map<string, string>>();

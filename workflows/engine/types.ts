@@ -69,6 +69,8 @@ export interface SessionEntry {
   sessionId: string;
   parentId: string;
   actorId: string;
+  /** The id the actor has for itself, where its parent knows it by another (spawned without an id). */
+  ownId?: string;
 }
 
 /** Everything that makes a running machine, as JSON. */

@@ -1,38 +1,64 @@
 import type { AnyStateMachine, AnyStateNode, StateValue } from 'xstate';
-import { revive } from './envelope.js';
+import { doesNotFit } from './envelope.js';
 import { isReserved } from './step.js';
-import type { Envelope, View } from './types.js';
+import type { Envelope, Status, View } from './types.js';
 
-/** What can be said of a machine without asking it anything. */
+interface Stored {
+  status: Status;
+  value: StateValue;
+  context: unknown;
+  output?: unknown;
+  error?: unknown;
+}
+
+/**
+ * What can be said of a machine without asking it anything; it is not even rebuilt. The context is the envelope's own.
+ *
+ * Throws an Error when the envelope does not belong to this machine.
+ */
 export function view(machine: AnyStateMachine, envelope: Envelope): View {
-  const { snapshot } = revive(machine, envelope, 0).root;
+  const { status, value, context, output, error } = envelope.snapshot as Stored;
   const active: AnyStateNode[] = [];
-  collect(machine.root, snapshot.value as StateValue, active);
+  collect(machine, machine.root, value, active);
   const leaves = active.filter((node) => node.path.length > 0 && (node.type === 'atomic' || node.type === 'final'));
-  const status = snapshot.status;
   return {
     state: leaves.map((node) => node.path.join('.')),
-    tags: [...snapshot.tags] as string[],
-    context: snapshot.context,
+    tags: [...new Set(active.flatMap((node) => node.tags))],
+    context,
     status,
-    ...(snapshot.output === undefined ? {} : { output: snapshot.output as unknown }),
-    ...(snapshot.error === undefined ? {} : { error: snapshot.error }),
+    ...(output === undefined ? {} : { output }),
+    ...(error === undefined ? {} : { error }),
     acceptedTypes: status === 'active' ? accepted(active) : [],
   };
 }
 
 /** Active states in order of the document, parents before children. */
-function collect(node: AnyStateNode, value: StateValue, active: AnyStateNode[]): void {
+function collect(machine: AnyStateMachine, node: AnyStateNode, value: StateValue, active: AnyStateNode[]): void {
   active.push(node);
   const inner = typeof value === 'string' ? { [value]: {} } : value;
-  for (const [key, child] of Object.entries(node.states as Record<string, AnyStateNode>)) {
+  const states = node.states as Record<string, AnyStateNode>;
+  for (const key of Object.keys(inner)) {
+    if (!states[key]) throw doesNotFit(machine, `there is no state '${[...node.path, key].join('.')}'`);
+  }
+  for (const [key, child] of Object.entries(states)) {
     const below = inner[key];
-    if (below !== undefined) collect(child, below, active);
+    if (below !== undefined) collect(machine, child, below, active);
   }
 }
 
 /** `ownEvents` leaves out what a state only forbids. The innermost states come first, as XState asks them first. */
 function accepted(active: readonly AnyStateNode[]): string[] {
-  const types = [...active].reverse().flatMap((node) => node.ownEvents as string[]);
-  return [...new Set(types.filter((type) => type === '*' || !isReserved(type)))];
+  return [...new Set([...active].reverse().flatMap(typesOf))];
+}
+
+const types = new WeakMap<AnyStateNode, string[]>();
+
+/** The types of one state; XState works them out anew at every look. */
+function typesOf(node: AnyStateNode): string[] {
+  let own = types.get(node);
+  if (!own) {
+    own = (node.ownEvents as readonly string[]).filter((type) => type === '*' || !isReserved(type));
+    types.set(node, own);
+  }
+  return own;
 }

@@ -1,4 +1,5 @@
 import type { AnyEventObject, AnyStateMachine } from 'xstate';
+import { revive } from './envelope.js';
 import { toJson, cloneJson } from './json.js';
 import { maxFiredPerAdvance } from './limits.js';
 import { possibility } from './possibility.js';
@@ -49,7 +50,7 @@ export class VirtualHost {
 
   /** Goes on where `persist` stopped; `effects` begins empty. Throws when the envelope does not fit the machine. */
   static restore(machine: AnyStateMachine, persisted: Persisted): VirtualHost {
-    view(machine, persisted.envelope);
+    revive(machine, persisted.envelope, persisted.now);
     return new VirtualHost(machine, cloneJson(persisted.envelope), persisted.now);
   }
 

@@ -1,80 +1,90 @@
 import {
   and,
-  assign,
   cancel,
-  emit,
-  enqueueActions,
   fromPromise,
+  fromTransition,
   not,
   or,
-  raise,
-  sendParent,
-  sendTo,
   setup,
-  spawnChild,
-  stopChild,
+  stateIn,
   type AnyActorLogic,
   type AnyStateMachine,
 } from 'xstate';
+import { action, breaks, custom, lateId, type Context, type Surroundings } from './actions.js';
 import {
+  at,
   delays,
   descriptors,
-  events,
   guards,
+  tags,
   type ActionSpec,
   type ChartSpec,
   type StateSpec,
   type TransitionSpec,
-} from './chart.js';
+} from './spec.js';
 
 /** What a built machine does to the outside when a live actor runs it. */
 export interface Outside {
   performed(name: string): void;
-  asked(answer: { resolve(value: unknown): void; reject(error: unknown): void }): void;
+  asked(answer: { resolve: (value: unknown) => void; reject: (error: unknown) => void; signal: AbortSignal }): void;
 }
-
-/** Few, so that a send id is often pending twice: which of the two `cancel` reaches is part of the semantics. */
-const sendIds = 3;
 
 type Config = Record<string, unknown>;
-interface Context {
-  n: number;
-}
+
+const isHistory = ({ kind }: StateSpec): boolean => kind === 'history' || kind === 'deepHistory';
 
 /** The machine of a chart. Both sides build their own, so that nothing is shared between them. */
 export function build(spec: ChartSpec, outside: Outside): AnyStateMachine {
-  const promise = fromPromise(() => new Promise((resolve, reject) => outside.asked({ resolve, reject })));
-  const children: Record<string, AnyActorLogic> = { promise };
-  spec.children.forEach((states, i) => {
-    children[`child${i}`] = new Builder(`k${i}`, outside, {}).machine(states, false);
-  });
-  return new Builder('m', outside, children).machine(spec.root, spec.parallel);
+  const logics: Record<string, AnyActorLogic> = {
+    promise: fromPromise(({ signal }) => new Promise((resolve, reject) => outside.asked({ resolve, reject, signal }))),
+    reducer: fromTransition((heard: string[], { type }: { type: string }) => [...heard, type].slice(-3), []),
+  };
+  for (const [i, states] of [...spec.children.entries()].reverse()) {
+    logics[`child${i}`] = new Builder(`k${i}`, outside, { ...logics }).machine(states, false);
+  }
+  return new Builder('m', outside, logics).machine(spec.root, spec.parallel);
 }
 
 class Builder {
   private readonly targets: string[] = [];
-  private sites = 0;
-  private customs = 0;
+  private readonly count = { custom: 0, late: 0 };
+  private readonly surroundings: Surroundings;
 
   constructor(
     private readonly name: string,
     private readonly outside: Outside,
     private readonly actors: Record<string, AnyActorLogic>,
-  ) {}
+  ) {
+    const { targets, count } = this;
+    this.surroundings = {
+      machine: name,
+      logics: Object.keys(actors),
+      get invokeIds() {
+        return targets.map((id) => `i_${id}`);
+      },
+      get systemIds() {
+        return [...targets.map((id) => `sys_${id}`), `${name}:spawned0`, `${name}:spawned1`];
+      },
+      next: (kind) => count[kind]++,
+    };
+  }
 
   machine(states: StateSpec[], parallel: boolean): AnyStateMachine {
     const shaped = shape({ ...blank, kind: parallel ? 'parallel' : 'plain', states }, false);
     this.collect(shaped, this.name);
     const root = this.state(shaped, this.name);
-    const custom = (_: unknown, params: { name: string }): void => this.outside.performed(params.name);
+    const performed = (_: unknown, params: { name: string }): void => this.outside.performed(params.name);
     const made = setup({
       types: { context: {} as Context },
-      actions: { custom },
+      actions: { custom: performed },
       actors: this.actors as never,
+      delays: { brief: 2, counted: ({ context }: { context: Context }) => context.n + 1 },
       guards: {
         even: ({ context }: { context: Context }) => context.n % 2 === 0,
         small: ({ context }: { context: Context }) => context.n < 4,
+        above: ({ context }: { context: Context }, params: { least: number }) => context.n > params.least,
         never: () => false,
+        breaks,
         notSmall: not('small'),
         evenOrBig: or(['even', and(['notSmall'])]),
       },
@@ -82,9 +92,10 @@ class Builder {
     return made.createMachine({
       ...root,
       id: this.name,
-      context: { n: 0 },
-      options: { maxIterations: 60 },
-      ...(root.states ? {} : { states: {} }),
+      context: { n: 0, ref: null },
+      options: { maxIterations: 25 },
+      output: ({ context }: { context: Context }) => ({ n: context.n }),
+      ...(root['states'] ? {} : { states: {} }),
     } as never) as unknown as AnyStateMachine;
   }
 
@@ -96,22 +107,20 @@ class Builder {
   }
 
   private state(spec: StateSpec, id: string): Config {
-    if (spec.kind === 'history' || spec.kind === 'deepHistory') {
-      return { id, type: 'history', history: spec.kind === 'history' ? 'shallow' : 'deep' };
-    }
-    const inner = spec.states.map((state, i) => [`${id}_${i}`, this.state(state, `${id}_${i}`)] as const);
-    const site = `${this.name}:late${this.sites % sendIds}`;
-    const entry = [this.custom(`+${id}`), ...spec.entry.flatMap((a) => this.action(a))];
-    const exit = [this.custom(`-${id}`), ...spec.exit.flatMap((a) => this.action(a)), cancel(site)];
+    const inner = spec.states.map((state, i) => [`${id}_${i}`, this.child(spec, state, `${id}_${i}`)] as const);
+    const entry = [custom(`+${id}`), ...this.actions(spec.entry)];
+    const exit = [custom(`-${id}`), ...this.actions(spec.exit), cancel(lateId(this.name, this.count.late))];
     if (spec.kind === 'final')
-      return { id, type: 'final', entry: [this.custom(`+${id}`)], exit: [this.custom(`-${id}`)] };
-    const first = spec.states.findIndex((state) => state.kind !== 'history' && state.kind !== 'deepHistory');
+      return { id, type: 'final', entry: [custom(`+${id}`)], exit: [custom(`-${id}`)], output: { from: id } };
+    const first = spec.states.findIndex((state) => !isHistory(state));
     return {
       id,
       entry,
       exit,
+      tags: spec.tags.map((tag) => at(tags, tag)),
       ...(spec.kind === 'parallel' ? { type: 'parallel' } : first < 0 ? {} : { initial: `${id}_${first}` }),
       ...(inner.length ? { states: Object.fromEntries(inner) } : {}),
+      ...(inner.length && spec.onDone ? { onDone: this.transition(spec.onDone) } : {}),
       on: grouped(
         spec.on,
         (o) => at(descriptors, o.event),
@@ -127,10 +136,19 @@ class Builder {
     };
   }
 
-  private invoke(spec: StateSpec, id: string): Config {
-    const { invoke } = spec;
+  private child(parent: StateSpec, spec: StateSpec, id: string): Config {
+    if (!isHistory(spec)) return this.state(spec, id);
+    const lawful = parent.states.map((state, i) => ({ state, i })).filter(({ state }) => !isHistory(state));
+    const fallback = spec.fallback === null ? undefined : at(lawful, spec.fallback);
+    const parentId = id.slice(0, id.lastIndexOf('_'));
+    const target = fallback ? { target: `${parentId}_${fallback.i}` } : {};
+    return { id, type: 'history', history: spec.kind === 'history' ? 'shallow' : 'deep', ...target };
+  }
+
+  private invoke({ invoke }: StateSpec, id: string): Config {
     const src = invoke && at(Object.keys(this.actors), invoke.child);
     if (!invoke || src === undefined) return {};
+    const noted = { actions: [custom(`snapshot ${id}`)] };
     return {
       invoke: {
         id: `i_${id}`,
@@ -138,7 +156,7 @@ class Builder {
         src,
         onDone: this.transition(invoke.onDone),
         ...(invoke.onError ? { onError: this.transition(invoke.onError) } : {}),
-        ...(invoke.onSnapshot ? { onSnapshot: { actions: [this.custom(`snapshot ${id}`)] } } : {}),
+        ...(invoke.onSnapshot ? { onSnapshot: noted } : {}),
       },
     };
   }
@@ -147,69 +165,22 @@ class Builder {
     const target = spec.target === null ? undefined : at(this.targets, spec.target);
     return {
       ...(target === undefined ? {} : { target: `#${target}` }),
-      ...(spec.guard === null ? {} : { guard: at(guards, spec.guard) }),
+      ...(spec.guard === null ? {} : { guard: this.guard(spec.guard) }),
       reenter: spec.reenter,
-      actions: spec.actions.flatMap((a) => this.action(a)),
+      actions: this.actions(spec.actions),
     };
   }
 
-  private custom(name: string): unknown {
-    return { type: 'custom', params: ({ context }: { context: Context }) => ({ name: `${name}/${context.n}` }) };
+  private guard(position: number): unknown {
+    const name = at(guards, position);
+    if (name === 'in') return stateIn(`#${at(this.targets, position)}`);
+    if (name === 'above')
+      return { type: name, params: ({ context }: { context: Context }) => ({ least: 6 - context.n }) };
+    return name;
   }
 
-  private action(spec: ActionSpec): unknown[] {
-    const invoking = this.targets.map((id) => `i_${id}`);
-    switch (spec.do) {
-      case 'custom':
-        return [this.custom(`${this.name}:a${this.customs++}`)];
-      case 'count':
-        return [assign({ n: ({ context }: { context: Context }) => (context.n + 1) % 7 })];
-      case 'emit':
-        return [emit({ type: 'NEWS' })];
-      case 'enqueue': {
-        const then = this.custom(`${this.name}:q${this.customs++}`);
-        return [
-          enqueueActions(({ enqueue, check, context }) => {
-            if (check('small')) enqueue(then as never);
-            else enqueue.raise({ type: 'E0' });
-            enqueue.assign({ n: ((context as Context).n + 2) % 7 });
-          }),
-        ];
-      }
-      case 'raise':
-        return [raise({ type: at(events, spec.event) })];
-      case 'later': {
-        const [event, options] = [
-          { type: at(events, spec.event) },
-          { delay: at(delays, spec.delay), id: `${this.name}:late${this.sites++ % sendIds}` },
-        ];
-        return [spec.parent && this.name !== 'm' ? sendParent(event, options) : raise(event, options)];
-      }
-      case 'cancel':
-        return [cancel(`${this.name}:late${spec.site % sendIds}`)];
-      case 'sendParent':
-        return [sendParent({ type: 'E1' })];
-      case 'spawn':
-        return [
-          // Two children under one id are a mistake of the author: the first could never be reached again.
-          stopChild(`spawned${spec.child}`),
-          spawnChild(at(Object.keys(this.actors), spec.child) as never, { id: `spawned${spec.child}` }),
-        ];
-      case 'stop':
-        return [stopChild(`spawned0`)];
-      case 'sendTo': {
-        const id = at(invoking, spec.event);
-        const event = { type: at(events, spec.event) };
-        return [
-          spec.system
-            ? sendTo(({ system }) => system.get(`sys_${id.slice(2)}`) as never, event as never)
-            : enqueueActions(({ enqueue, self }) => {
-                const children = (self.getSnapshot() as { children?: object }).children ?? {};
-                if (id in children) enqueue.sendTo(id, event);
-              }),
-        ];
-      }
-    }
+  private actions(specs: ActionSpec[]): unknown[] {
+    return specs.flatMap((spec) => action(spec, this.surroundings));
   }
 }
 
@@ -220,14 +191,17 @@ const blank: StateSpec = {
   on: [],
   always: [],
   after: [],
+  onDone: null,
   invoke: null,
+  tags: [],
+  fallback: null,
   states: [],
 };
 
 /** Makes a spec lawful: regions are neither final nor history, history needs siblings, leaves are not parallel. */
 function shape(spec: StateSpec, region: boolean): StateSpec {
-  const hollow = spec.states.every((s) => s.kind === 'history' || s.kind === 'deepHistory');
-  const kind = region && spec.kind !== 'parallel' ? 'plain' : spec.kind;
+  const hollow = spec.states.every(isHistory);
+  const kind = region && (spec.kind === 'final' || isHistory(spec)) ? 'plain' : spec.kind;
   const open = kind === 'plain' || kind === 'parallel';
   const states = hollow || !open ? [] : spec.states;
   const settled = kind === 'parallel' && states.length < 2 ? 'plain' : kind;
@@ -239,8 +213,4 @@ function grouped<T>(list: T[], key: (entry: T) => string, value: (entry: T) => u
   const result: Record<string, unknown[]> = {};
   for (const entry of list) (result[key(entry)] ??= []).push(value(entry));
   return result;
-}
-
-export function at<T>(list: readonly T[], position: number): T {
-  return list[position % list.length] as T;
 }

@@ -1,82 +1,50 @@
 import * as fc from 'fast-check';
-
-/*
- * Random statecharts as small data, so that fast-check can shrink them and a person can read the smallest one that shows
- * a difference. Numbers that point at something (a target, a guard) are taken modulo what there is.
- */
-
-export type ActionSpec =
-  | { do: 'custom' | 'count' | 'emit' | 'sendParent' | 'stop' | 'enqueue' }
-  | { do: 'raise'; event: number }
-  | { do: 'later'; event: number; delay: number; parent: boolean }
-  | { do: 'cancel'; site: number }
-  | { do: 'spawn'; child: number }
-  | { do: 'sendTo'; event: number; system: boolean };
-
-export interface TransitionSpec {
-  /** Null: targetless. */
-  target: number | null;
-  /** Null: unguarded. */
-  guard: number | null;
-  reenter: boolean;
-  actions: ActionSpec[];
-}
-
-export interface StateSpec {
-  kind: 'plain' | 'parallel' | 'final' | 'history' | 'deepHistory';
-  entry: ActionSpec[];
-  exit: ActionSpec[];
-  on: { event: number; transition: TransitionSpec }[];
-  always: TransitionSpec[];
-  after: { delay: number; transition: TransitionSpec }[];
-  /** Which logic this state invokes: a child machine or a promise. */
-  invoke: { child: number; onDone: TransitionSpec; onError: TransitionSpec | null; onSnapshot: boolean } | null;
-  states: StateSpec[];
-}
-
-export interface ChartSpec {
-  root: StateSpec[];
-  parallel: boolean;
-  children: StateSpec[][];
-}
-
-export type Move =
-  | { move: 'send'; event: number }
-  | { move: 'wait'; milliseconds: number }
-  | { move: 'answer'; which: number; fails: boolean }
-  | { move: 'restart' };
-
-/** Named, partial and wildcard descriptors are among the events that states listen to. */
-export const events = ['E0', 'E1', 'E2', 'E3', 'P.a', 'P.b'] as const;
-export const descriptors = [...events, 'P.*', '*'] as const;
-export const delays = [1, 2, 3, 5, 8] as const;
-export const guards = ['even', 'small', 'never', 'notSmall', 'evenOrBig'] as const;
+import type { ActionSpec, ChartSpec, InvokeSpec, Move, StateSpec, TransitionSpec } from './spec.js';
 
 const index = fc.nat({ max: 30 });
+const some = <T>(weight: number, arbitrary: fc.Arbitrary<T>): { weight: number; arbitrary: fc.Arbitrary<T> } => ({
+  weight,
+  arbitrary,
+});
+/** Null most of the time, once in `freq + 1` times not. */
+const seldom = <T>(freq: number, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
+  fc.oneof(some(freq, fc.constant(null)), some(1, arbitrary));
+const plain = (name: 'custom' | 'count' | 'emit' | 'log' | 'sendParent' | 'stop' | 'break' | 'spawnRef' | 'stopRef') =>
+  fc.constant<ActionSpec>({ do: name });
 
+/** With `family`, machines know each other: children are invoked, spawned, sent to and stopped. */
 const action = (family: boolean): fc.Arbitrary<ActionSpec> =>
   fc.oneof(
-    { weight: 5, arbitrary: fc.constant<ActionSpec>({ do: 'custom' }) },
-    { weight: 5, arbitrary: fc.constant<ActionSpec>({ do: 'count' }) },
-    { weight: 1, arbitrary: fc.constant<ActionSpec>({ do: 'emit' }) },
-    { weight: 1, arbitrary: fc.constant<ActionSpec>({ do: 'enqueue' }) },
-    { weight: 1, arbitrary: fc.record({ do: fc.constant('raise' as const), event: index }) },
-    {
-      weight: 1,
-      arbitrary: fc.record({ do: fc.constant('later' as const), event: index, delay: index, parent: fc.boolean() }),
-    },
-    { weight: 1, arbitrary: fc.record({ do: fc.constant('cancel' as const), site: index }) },
-    ...(family
-      ? [
-          { weight: 1, arbitrary: fc.record({ do: fc.constant('spawn' as const), child: index }) },
-          {
-            weight: 1,
-            arbitrary: fc.record({ do: fc.constant('sendTo' as const), event: index, system: fc.boolean() }),
-          },
-          { weight: 1, arbitrary: fc.constant<ActionSpec>({ do: 'stop' }) },
-        ]
-      : [{ weight: 1, arbitrary: fc.constant<ActionSpec>({ do: 'sendParent' }) }]),
+    some(10, plain('custom')),
+    some(10, plain('count')),
+    some(2, plain('emit')),
+    some(1, plain('log')),
+    some(1, plain('break')),
+    some(2, fc.record({ do: fc.constant('enqueue' as const), event: index, child: index })),
+    some(2, fc.record({ do: fc.constant('raise' as const), event: index })),
+    some(2, fc.record({ do: fc.constant('later' as const), event: index, delay: index, parent: fc.boolean() })),
+    some(2, fc.record({ do: fc.constant('cancel' as const), site: index })),
+    ...(family ? familyActions : []),
   );
+
+const familyActions = [
+  some(1, plain('sendParent')),
+  some(1, plain('stop')),
+  some(1, plain('spawnRef')),
+  some(1, plain('stopRef')),
+  some<ActionSpec>(1, fc.record({ do: fc.constant('sendRef' as const), event: index })),
+  some<ActionSpec>(2, fc.record({ do: fc.constant('spawn' as const), child: index, named: fc.boolean() })),
+  some<ActionSpec>(
+    2,
+    fc.record({
+      do: fc.constant('sendTo' as const),
+      event: index,
+      system: fc.boolean(),
+      delay: fc.option(index, { freq: 1, nil: null }),
+    }),
+  ),
+  some<ActionSpec>(1, fc.record({ do: fc.constant('forward' as const), child: index })),
+];
 
 const actions = (family: boolean): fc.Arbitrary<ActionSpec[]> => fc.array(action(family), { maxLength: 2 });
 
@@ -91,55 +59,66 @@ const transition = (family: boolean): fc.Arbitrary<TransitionSpec> =>
 const guarded = (family: boolean): fc.Arbitrary<TransitionSpec> =>
   fc.tuple(transition(family), index).map(([spec, guard]) => ({ ...spec, guard }));
 
+const invoke = (family: boolean): fc.Arbitrary<InvokeSpec> =>
+  fc.record({
+    child: index,
+    onDone: transition(family),
+    onError: fc.option(transition(family), { freq: 3 }),
+    onSnapshot: fc.boolean(),
+  });
+
+const rarely = <T>(weight: number, list: fc.Arbitrary<T[]>): fc.Arbitrary<T[]> =>
+  fc.oneof(some(weight, fc.constant<T[]>([])), some(1, list));
+
 function state(depth: number, family: boolean): fc.Arbitrary<StateSpec> {
   return fc.record({
     kind: fc.oneof(
-      { weight: 8, arbitrary: fc.constant('plain' as const) },
-      { weight: 3, arbitrary: fc.constant('parallel' as const) },
-      { weight: 1, arbitrary: fc.constantFrom('final' as const, 'history' as const, 'deepHistory' as const) },
+      some(16, fc.constant('plain' as const)),
+      some(6, fc.constant('parallel' as const)),
+      some(3, fc.constantFrom('final' as const, 'history' as const, 'deepHistory' as const)),
     ),
     entry: actions(family),
     exit: actions(family),
     on: fc.array(fc.record({ event: index, transition: transition(family) }), { maxLength: 3 }),
-    always: fc.oneof(
-      { weight: 5, arbitrary: fc.constant<never[]>([]) },
-      { weight: 1, arbitrary: fc.array(guarded(family), { maxLength: 2 }) },
-    ),
-    after: fc.oneof(
-      { weight: 3, arbitrary: fc.constant<never[]>([]) },
-      { weight: 1, arbitrary: fc.array(fc.record({ delay: index, transition: transition(family) }), { maxLength: 2 }) },
-    ),
-    invoke: family
-      ? fc.option(
-          fc.record({
-            child: index,
-            onDone: transition(family),
-            onError: fc.option(transition(family), { freq: 2 }),
-            onSnapshot: fc.boolean(),
-          }),
-          { freq: 1, nil: null },
-        )
-      : fc.constant(null),
-    states: depth > 0 ? fc.array(state(depth - 1, family), { maxLength: 3 }) : fc.constant<never[]>([]),
+    always: rarely(5, fc.array(guarded(family), { maxLength: 2 })),
+    after: rarely(3, fc.array(fc.record({ delay: index, transition: transition(family) }), { maxLength: 2 })),
+    onDone: seldom(2, transition(family)),
+    invoke: family ? seldom(2, invoke(family)) : fc.constant(null),
+    tags: rarely(2, fc.array(index, { maxLength: 2 })),
+    fallback: seldom(1, index),
+    states:
+      depth > 0 ? fc.array(state(depth - 1, family), { maxLength: depth === 3 ? 3 : 2 }) : fc.constant<StateSpec[]>([]),
   });
 }
 
-/** A chart of nesting depth up to four; with `family`, it invokes and spawns child machines and promises. */
-export const chart = (family: boolean): fc.Arbitrary<ChartSpec> =>
+/** A chart of nesting depth up to four; with `family`, it invokes and spawns child machines, reducers and promises. */
+const chart = (family: boolean): fc.Arbitrary<ChartSpec> =>
   fc.record({
-    root: fc.array(state(3, family), { minLength: 2, maxLength: 4 }),
+    root: fc.array(state(3, family), { minLength: 2, maxLength: 3 }),
     parallel: fc.boolean(),
     children: family
-      ? fc.array(fc.array(state(1, false), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 2 })
-      : fc.constant<never[]>([]),
+      ? fc.array(fc.array(state(1, true), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 2 })
+      : fc.constant<StateSpec[][]>([]),
   });
 
-export const moves: fc.Arbitrary<Move[]> = fc.array(
+const moves: fc.Arbitrary<Move[]> = fc.array(
   fc.oneof(
-    { weight: 6, arbitrary: fc.record({ move: fc.constant('send' as const), event: index }) },
-    { weight: 3, arbitrary: fc.record({ move: fc.constant('wait' as const), milliseconds: fc.nat({ max: 6 }) }) },
-    { weight: 1, arbitrary: fc.record({ move: fc.constant('answer' as const), which: index, fails: fc.boolean() }) },
-    { weight: 2, arbitrary: fc.constant<Move>({ move: 'restart' }) },
+    some(6, fc.record({ move: fc.constant('send' as const), event: index })),
+    some(3, fc.record({ move: fc.constant('wait' as const), milliseconds: fc.nat({ max: 6 }) })),
+    some(1, fc.record({ move: fc.constant('answer' as const), which: index, fails: fc.boolean() })),
+    some(2, fc.constant<Move>({ move: 'restart' })),
   ),
   { minLength: 30, maxLength: 45 },
 );
+
+const families = { lone: fc.tuple(chart(false), moves), family: fc.tuple(chart(true), moves) };
+
+/** The chart and the moves of a number; every third machine lives alone. */
+export function drawn(seed: number, index: number): { spec: ChartSpec; played: Move[] } {
+  const arbitrary = index % 3 === 0 ? families.lone : families.family;
+  // Neighbouring seeds must not draw the same machines a little later.
+  const mixed = (Math.imul(seed, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b)) | 0;
+  const [drawing] = fc.sample(arbitrary, { seed: mixed, numRuns: 1 });
+  const [spec, played] = drawing!;
+  return { spec, played };
+}

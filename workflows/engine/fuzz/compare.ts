@@ -1,132 +1,83 @@
-import type { AnyStateMachine } from 'xstate';
-import { VirtualHost } from '../virtual-host.js';
-import { at, build } from './build.js';
-import { events, type ChartSpec, type Move } from './chart.js';
+import { EngineHost, type Subject } from './engine-host.js';
 import { LiveActor } from './live.js';
+import { canonical, type Seen } from './seen.js';
+import type { ChartSpec, Move } from './spec.js';
 
-/** What is compared after each move. */
-export interface Seen {
-  status: string;
-  value: unknown;
-  context: unknown;
-  /** Actions performed since the last look, in order. */
-  done: string[];
-  /** How many events observers have been told. */
-  emitted: number;
-}
-export interface Subject {
-  /** The run is cut off here: actors answer each other for ever, or timers multiply. */
-  readonly tooExpensive: boolean;
-  /** An actor runs where no snapshot sees it. */
-  readonly orphaned: boolean;
-  play(move: Move, limit: number): Promise<void>;
-  look(): Seen;
-}
-
-/** Timers that may fire within one move before a run is cut off. */
-const limit = 200;
-/** Requests within one move after which a run is cut off. */
-const maxEffects = 500;
-
-/** The engine on its virtual host; with `restarts`, every `restart` move goes through JSON text and a new host. */
-export class EngineHost implements Subject {
-  tooExpensive = false;
-  readonly orphaned = false;
-  private readonly machine: AnyStateMachine;
-  private host: VirtualHost;
-  private readonly questions: string[] = [];
-  private readonly done: string[] = [];
-  private emitted = 0;
-
-  constructor(
-    spec: ChartSpec,
-    private readonly restarts: boolean,
-  ) {
-    const nothing = { performed: () => undefined, asked: () => undefined };
-    this.machine = build(spec, nothing);
-    this.host = VirtualHost.start(this.machine, { now: 0 });
-    this.collect();
-  }
-
-  play(move: Move): Promise<void> {
-    if (move.move === 'wait') this.host.advanceTo(this.host.now + move.milliseconds);
-    if (move.move === 'send') this.host.send({ type: at(events, move.event) });
-    if (move.move === 'answer' && this.questions.length) {
-      const outcome = move.fails ? { error: 'refused' } : { output: 'granted' };
-      this.host.answer(at(this.questions, move.which), outcome);
-    }
-    this.collect();
-    if (move.move === 'restart' && this.restarts) {
-      const text = JSON.stringify(this.host.persist());
-      this.host = VirtualHost.restore(this.machine, JSON.parse(text) as ReturnType<VirtualHost['persist']>);
-      // A step that takes nothing restores and stores: it must come back to the very same text.
-      const before = snapshotText(this.host);
-      this.host.send({ type: 'xstate.nothing' });
-      if (snapshotText(this.host) !== before)
-        throw new Error(`No fixpoint: ${before} became ${snapshotText(this.host)}`);
-    }
-    return Promise.resolve();
-  }
-
-  look(): Seen {
-    const { snapshot } = this.host.persist().envelope as unknown as { snapshot: Seen };
-    return {
-      status: snapshot.status,
-      value: snapshot.value,
-      context: snapshot.context,
-      done: this.done.splice(0),
-      emitted: this.emitted,
-    };
-  }
-
-  private collect(): void {
-    this.tooExpensive ||= this.host.effects.length > maxEffects;
-    for (const { params } of this.host.effects.splice(0)) this.done.push((params as { name: string }).name);
-    this.emitted += this.host.emitted.splice(0).length;
-    for (const request of this.host.actorRequests.splice(0))
-      if (request.kind === 'start') this.questions.push(request.sessionId);
-  }
-}
+/** Why two sides differ although nothing is wrong, or why they were not compared to the end. */
+export const explained = {
+  nodeOrder:
+    'a live actor keeps active states in order of entry; no restored one can, and SCXML asks for document order',
+  orphan:
+    'a live actor lost sight of a child (its id was taken, its parent failed by an exception, or it was stopped before ' +
+    'it began) and lets it run on or keep its system id; no restored actor can',
+  cutOff: 'actors answer each other for ever, or timers multiply: not compared from there on',
+} as const;
 
 export type Verdict =
-  | { verdict: 'same' | 'cutOff' }
-  /** Explained: the order of active states in memory, which no restored actor has. */
-  | { verdict: 'nodeOrder' }
-  /** Explained: a child whose id was taken by another, which no restored actor has either. */
-  | { verdict: 'orphan' }
-  | { verdict: 'different'; move: number; left: Seen; right: Seen };
+  | { verdict: 'same'; moves: number }
+  | { verdict: keyof typeof explained; moves: number }
+  | { verdict: 'different'; moves: number; left: unknown; right: unknown };
 
-/** Plays the same moves against both and compares after each. */
-export async function compare(left: Subject, right: Subject, moves: Move[]): Promise<Verdict> {
-  for (let move = -1; move < moves.length; move++) {
-    const next = moves[move];
-    if (next) await left.play(next, limit);
-    if (left.tooExpensive) return { verdict: 'cutOff' };
-    if (next) await right.play(next, limit);
+/**
+ * Plays the same moves against both and compares after each. A machine that ends is started anew, so that all moves are
+ * played.
+ */
+export async function compare(left: Subject, right: Subject, moves: readonly Move[]): Promise<Verdict> {
+  let count = 0;
+  let failure: string | null = null;
+  const look = (): { ends: Verdict | null; status: string } => {
+    if (left.tooExpensive) return { ends: { verdict: 'cutOff', moves: count }, status: '' };
     const [a, b] = [left.look(), right.look()];
-    if (left.orphaned) return { verdict: 'orphan' };
-    if (canonical(a) !== canonical(b)) return { verdict: 'different', move, left: a, right: b };
-    if (a.status !== 'active') break;
+    const different = failure === null ? onlyDifferent(a, b) : { left: a, right: failure };
+    const verdict = left.orphaned ? 'orphan' : different && 'different';
+    return { ends: verdict && { verdict, moves: count, ...different! }, status: a.status };
+  };
+  for (let seen = look(); ; seen = look()) {
+    const next = moves[count];
+    if (seen.ends) return seen.ends;
+    if (!next) return { verdict: 'same', moves: count };
+    if (seen.status !== 'active') {
+      for (const side of [left, right]) side.again();
+      const fresh = look();
+      if (fresh.ends) return fresh.ends;
+      // One that ends at its start would only do so again.
+      if (fresh.status !== 'active') return { verdict: 'same', moves: count };
+    }
+    count++;
+    await left.play(next);
+    if (!left.tooExpensive) failure = await failureOf(() => right.play(next));
   }
-  return { verdict: 'same' };
+}
+
+async function failureOf(work: () => Promise<void>): Promise<string | null> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    return String(error);
+  }
+}
+
+function onlyDifferent(a: Seen, b: Seen): { left: unknown; right: unknown } | null {
+  const keys = (Object.keys(a) as (keyof Seen)[]).filter((key) => canonical(a[key]) !== canonical(b[key]));
+  if (keys.length === 0) return null;
+  const pick = (seen: Seen): unknown => JSON.parse(canonical(Object.fromEntries(keys.map((key) => [key, seen[key]]))));
+  return { left: pick(a), right: pick(b) };
 }
 
 /** The engine against a live actor; a difference is explained only if an actor settled after each step agrees with us. */
-export async function againstLive(spec: ChartSpec, moves: Move[]): Promise<Verdict> {
-  const plain = await compare(new LiveActor(spec), new EngineHost(spec, true), moves);
+export async function againstLive(
+  spec: ChartSpec,
+  moves: readonly Move[],
+  engine: () => Subject = () => new EngineHost(spec, true),
+): Promise<Verdict> {
+  const plain = await compare(new LiveActor(spec), engine(), moves);
   if (plain.verdict !== 'different') return plain;
-  const settled = await compare(new LiveActor(spec, true), new EngineHost(spec, true), moves);
-  return settled.verdict === 'different' ? plain : { verdict: 'nodeOrder' };
+  const settled = await compare(new LiveActor(spec, true), engine(), moves);
+  return settled.verdict === 'different' ? plain : { ...settled, verdict: 'nodeOrder' };
 }
 
-function snapshotText(host: VirtualHost): string {
-  return JSON.stringify(host.persist().envelope.snapshot);
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort())
-      : inner,
-  );
+/** The engine restarted from JSON text at random points against itself without. */
+export function againstItself(spec: ChartSpec, moves: readonly Move[]): Promise<Verdict> {
+  return compare(new EngineHost(spec, false), new EngineHost(spec, true), moves);
 }

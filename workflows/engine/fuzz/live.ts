@@ -1,12 +1,14 @@
-import { createActor, type AnyActor, type AnyActorLogic, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
-import { at, build, type Outside } from './build.js';
+import { createActor, type AnyActor, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
+import { build, type Outside } from './build.js';
 import { SteppedClock } from './clock.js';
-import { events, type ChartSpec, type Move } from './chart.js';
-import type { Seen, Subject } from './compare.js';
+import type { Subject } from './engine-host.js';
+import { withoutDead, type Seen } from './seen.js';
+import { at, events, type ChartSpec, type Move } from './spec.js';
 
-/** Actions and events within one move after which a run is cut off. */
+/** Actions, events and timers within one move after which a run is cut off. */
 const maxPerformed = 500;
 const maxRelayed = 300;
+const maxFired = 200;
 
 /** Puts the active states of an actor and its children in order of the document, as a restart does. */
 function settle(actor: AnyActor): void {
@@ -28,35 +30,41 @@ function byDocument(node: { states: object }, value: unknown): never {
   ) as never;
 }
 
+interface Question {
+  resolve: (value: unknown) => void;
+  reject: (error: unknown) => void;
+  isOpen: boolean;
+}
+
 /** XState's own live actor on a deterministic clock. */
 export class LiveActor implements Subject {
-  private readonly clock = new SteppedClock();
+  /** A child lost its place to another of the same id, or its parent failed, and it runs on where no snapshot sees it;
+   * or it was stopped before it began, and keeps its system id for ever. */
+  orphaned = false;
+  private clock!: SteppedClock;
   private readonly done: string[] = [];
-  private emitted = 0;
+  private readonly emitted: unknown[] = [];
   private readonly actors: AnyActor[] = [];
+  private readonly questions: Question[] = [];
+  private readonly machine: AnyStateMachine;
+  private actor!: AnyActor;
   private performedNow = 0;
   private relayedNow = 0;
-  /** A child lost its place to another of the same id and runs on where no snapshot sees it. */
-  orphaned = false;
-  private readonly questions: Parameters<Outside['asked']>[0][] = [];
-  private readonly actor: AnyActor;
 
   /** With `settled`, every step leaves the actor as a restart would. */
   constructor(
     spec: ChartSpec,
     private readonly settled = false,
   ) {
-    const outside: Outside = {
-      performed: (name) => {
-        // A machine that failed by an exception leaves its children running without it; with us they end together.
-        if (this.actor.getSnapshot().status === 'error') return;
-        if (++this.performedNow > maxPerformed) throw new Error('too expensive');
-        this.done.push(name);
-      },
-      asked: (question) => void this.questions.push(question),
-    };
-    const logic: AnyActorLogic = build(spec, outside);
-    this.actor = createActor(logic, {
+    this.machine = build(spec, this.outside());
+    this.again();
+  }
+
+  again(): void {
+    this.clock = new SteppedClock();
+    this.actors.length = this.questions.length = 0;
+    this.performedNow = this.relayedNow = 0;
+    this.actor = createActor(this.machine, {
       clock: this.clock,
       logger: () => undefined,
       inspect: (event) => {
@@ -65,21 +73,42 @@ export class LiveActor implements Subject {
     });
     // Without an observer of errors XState would throw them out of a timer of its own.
     this.actor.subscribe({ error: () => undefined });
-    this.actor.on('*', () => void this.emitted++);
+    this.actor.on('*', (event) => void this.emitted.push(event));
     this.limitRelays();
     this.actor.start();
     this.rest();
   }
 
-  async play(move: Move, limit: number): Promise<void> {
+  private outside(): Outside {
+    return {
+      performed: (name) => {
+        // Children of a machine that failed by an exception run on without it; with us they end together.
+        if ((this.actor.getSnapshot() as { status: string } | undefined)?.status === 'error') return;
+        if (++this.performedNow > maxPerformed) throw new Error('too expensive');
+        this.done.push(name);
+      },
+      asked: ({ resolve, reject, signal }) => {
+        const question = { resolve, reject, isOpen: true };
+        signal.addEventListener('abort', () => (question.isOpen = false));
+        this.questions.push(question);
+      },
+    };
+  }
+
+  async play(move: Move): Promise<void> {
     const rest = (): void => this.rest();
-    if (move.move === 'wait' && !this.clock.advance(move.milliseconds, limit, rest)) this.performedNow = Infinity;
+    // What is due at this instant comes before an event that comes at it, as with every host of the engine.
+    const milliseconds = move.move === 'wait' ? move.milliseconds : 0;
+    const isTimely = move.move !== 'restart';
+    if (isTimely && !this.clock.advance(milliseconds, maxFired, rest)) this.performedNow = Infinity;
     if (move.move === 'send') this.actor.send({ type: at(events, move.event) });
     if (move.move === 'answer' && this.questions.length) {
       const question = at(this.questions, move.which);
+      question.isOpen = false;
       if (move.fails) question.reject('refused');
       else question.resolve('granted');
     }
+    // What a promise tells its actor comes some microtasks later.
     for (let i = 0; i < 5; i++) await Promise.resolve();
     this.rest();
   }
@@ -103,23 +132,30 @@ export class LiveActor implements Subject {
 
   look(): Seen {
     this.performedNow = this.relayedNow = this.tooExpensive ? Infinity : 0;
-    this.orphaned ||= this.actors.some((actor) => isOrphan(actor));
-    const { status, value, context } = this.actor.getSnapshot() as AnyMachineSnapshot;
+    const { status, tags } = this.actor.getSnapshot() as AnyMachineSnapshot;
+    const named = Object.values(this.actor.system.getAll()) as AnyActor[];
+    const isLost = (): boolean => this.actors.some(isOrphan) || named.some((actor) => !isRunning(actor));
+    this.orphaned ||= status === 'active' && isLost();
     return {
       status,
-      value: value as unknown,
-      context: context as unknown,
+      snapshot: withoutDead(this.actor.getPersistedSnapshot()),
+      tags: status === 'active' ? ([...tags] as string[]).sort() : [],
       done: this.done.splice(0),
-      emitted: this.emitted,
+      emitted: this.emitted.splice(0),
+      asked: this.questions.length,
+      // A machine that failed by an exception leaves its promises behind; with us they are given up.
+      open: status === 'active' ? this.questions.filter(({ isOpen }) => isOpen).length : 0,
     };
   }
 }
 
+const isRunning = (actor: AnyActor): boolean =>
+  (actor as unknown as { _processingStatus: number })._processingStatus === 1;
+
+/** Whether it runs although its parent has ended, or knows another under its id. */
 function isOrphan(actor: AnyActor): boolean {
-  const { _parent: parent, _processingStatus: phase } = actor as unknown as {
-    _parent?: AnyActor;
-    _processingStatus: number;
-  };
-  if (!parent || phase !== 1) return false;
+  const { _parent: parent } = actor as unknown as { _parent?: AnyActor };
+  if (!parent || !isRunning(actor)) return false;
+  if (!isRunning(parent)) return true;
   return (parent.getSnapshot() as AnyMachineSnapshot).children[actor.id] !== actor;
 }
