@@ -1,5 +1,5 @@
 // npm run bench -- NAME [arguments]: runs bench/NAME.ts on servers of its own; without a name it lists them.
-// A start brings its own servers and needs the web too; the others measure on servers that are started here.
+// A start brings its own servers and needs the web too, engine-step needs none; the others measure on servers started here.
 // With --on-postgres the Temporal server keeps its state in PostgreSQL, as in a deployment (built with Go the first time).
 import { requireNode } from './lib/node-version.mjs';
 
@@ -20,6 +20,7 @@ const { startTemporalOnPostgres } = await import('./services/temporal-on-postgre
 const onPostgres = process.argv.includes('--on-postgres');
 const [name, ...args] = process.argv.slice(2).filter((argument) => argument !== '--on-postgres');
 const isStart = name === 'start';
+const needsServers = !isStart && name !== 'engine-step';
 const names = readdirSync(join(root, 'bench'))
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.slice(0, -3));
@@ -39,7 +40,7 @@ try {
   await ensureInstalled(progress);
   await ensureBuilt(progress, isStart ? undefined : ['server', 'workflows']);
   const env = { ...process.env };
-  if (!isStart) {
+  if (needsServers) {
     // A figure that matters is measured with the safety that production has.
     const postgres = await startPostgres({ home });
     servers.push(postgres);
