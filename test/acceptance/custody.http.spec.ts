@@ -51,13 +51,15 @@ describe('E06 arrest before the weekend, order, renewal, release', () => {
     const { driven, custody } = await arrested();
     expect((await driven.clock(custody, 'judge'))?.dueAt).toBe(local('2027-01-22T15:30'));
     expect((await driven.clock(custody, 'register'))?.dueAt).toBe(local('2027-01-22T15:30'));
-    const planned = (await driven.clock(custody, 'judge'))!.ladder.map(({ level, dueAt }) => `${level} ${dueAt}`);
-    expect(planned).toEqual([
-      `L0 ${local('2027-01-22T03:30')}`,
-      `L1 ${local('2027-01-22T11:30')}`,
-      `L2 ${local('2027-01-22T14:30')}`,
-      `L3 ${local('2027-01-22T15:30')}`,
-    ]);
+    for (const deadlineId of ['judge', 'register']) {
+      const planned = (await driven.clock(custody, deadlineId))!.ladder.map(({ level, dueAt }) => `${level} ${dueAt}`);
+      expect(planned).toEqual([
+        `L0 ${local('2027-01-22T03:30')}`,
+        `L1 ${local('2027-01-22T11:30')}`,
+        `L2 ${local('2027-01-22T14:30')}`,
+        `L3 ${local('2027-01-22T15:30')}`,
+      ]);
+    }
     await driven.advance('2027-01-22T03:30');
     expect(await toldAfter(driven, custody, 'judge', 1)).toEqual([`L0 ${local('2027-01-22T03:30')}`]);
 
@@ -81,6 +83,8 @@ describe('E06 arrest before the weekend, order, renewal, release', () => {
       ['met', local('2027-02-05T23:59:59')],
       ['running', local('2027-02-20T23:59:59')],
     ]);
+
+    expect(orders.find(({ status }) => status === 'running')?.startedAt).toBe(local('2027-02-06T00:00'));
 
     await driven.advance('2027-02-15T13:00');
     await driven.send(custody, 'RELEASE_ORDERED', { kind: 'bail' });

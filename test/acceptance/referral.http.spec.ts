@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { deadlineMovedWords } from '../../workflows/runtime/index.js';
 import { IQF } from '../../workflows/deadlines/calendars.fixture.js';
 import { CaseDriver, local } from '../support/case-driver.js';
 import { eventually } from '../support/eventually.js';
@@ -113,15 +114,16 @@ async function alertsOf(driven: CaseDriver, procedureId: string): Promise<{ leve
 }
 
 describe('E05 closure announced after a timer started', () => {
-  it('moves the working-day clock to Monday with both values kept, and leaves the 24-hour clock alone', async () => {
+  it('moves the working-day clock to Monday with both values kept, tells the provider, and leaves the 24-hour clock alone', async () => {
     const { driven, referral } = await caseWithNeed('2027-02-09T11:00', { priority: 'routine' });
     await driven.send(driven.spineId, 'PERSON_PRESUMED_VICTIM', { personId: 'P-1' });
     const rights = async () => (await driven.view(driven.spineId)).clocks.find(({ catalogue }) => catalogue === 'D32');
-    const before = await rights();
     await askedNow(driven, referral, 'shelterA');
     expect((await driven.clock(referral, 'acceptance'))?.dueAt).toBe(local('2027-02-14T15:00'));
 
-    await driven.advance('2027-02-10T10:00');
+    await driven.advance('2027-02-10T12:00');
+    const before = await rights();
+    expect(before?.dueAt).toBe(local('2027-02-10T11:00'));
     const closure = { date: '2027-02-14', label: 'Closure announced', source: 'Invented announcement' };
     const added = await (await system.as('admin')).post('/api/calendars/iq-federal/closures', closure);
     expect(added.status).toBeLessThan(300);
@@ -136,6 +138,12 @@ describe('E05 closure announced after a timer started', () => {
       ['calendar', local('2027-02-15T15:00')],
     ]);
     const after = await rights();
-    expect([after?.dueAt, after?.history.length]).toEqual([before?.dueAt, before?.history.length]);
+    expect(after?.dueAt).toBe(before?.dueAt);
+    expect(after?.history.filter(({ reason }) => reason === 'calendar')).toEqual([]);
+    const provider = await driven.as('shelter');
+    type Told = { notices: { procedureId: string; notice: { en: string } }[] };
+    const { notices } = (await provider.get<Told>('/api/notices')).body;
+    const mine = notices.filter(({ procedureId }) => procedureId === referral).map(({ notice }) => notice.en);
+    expect(mine).toContain(deadlineMovedWords.en);
   }, 90_000);
 });

@@ -8,7 +8,7 @@ const quiet = process.env['SANAD_TEST_OUTPUT'] !== '1';
 /** A part of the product as it runs in production: the built entry in a process of its own. */
 export class ProductProcess {
   private child: ChildProcess;
-  private tail = '';
+  private readonly chunks: string[] = [];
 
   constructor(
     private readonly entry: string,
@@ -21,9 +21,14 @@ export class ProductProcess {
     return this.child.pid;
   }
 
+  /** Everything the process has written, over all its lives. */
+  get log(): string {
+    return this.chunks.join('');
+  }
+
   /** The last output, for the message of a test that fails. */
   get output(): string {
-    return this.tail;
+    return this.log.slice(-4_000);
   }
 
   get isRunning(): boolean {
@@ -48,7 +53,7 @@ export class ProductProcess {
     });
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (chunk: Buffer) => {
-        this.tail = (this.tail + chunk.toString()).slice(-4_000);
+        this.chunks.push(chunk.toString());
         if (!quiet) process.stderr.write(chunk);
       });
     }

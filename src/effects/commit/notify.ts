@@ -51,10 +51,12 @@ async function recipientsOf(manager: EntityManager, scope: CommitScope, to: Reci
     ]);
     return rows.map((row) => row.id);
   }
+  // A role sits in the unit, or with the organisation that holds the referral now.
   const rows = await manager.query<{ id: string }[]>(
     `SELECT p.id FROM people p JOIN cases c ON c.id = $3
-     WHERE p.unit_id = $1 AND p.active AND $2 = ANY(p.roles) AND p.id <> ALL(c.accused_ids)`,
-    [scope.unitId, to.role, scope.caseId],
+     WHERE p.active AND $2 = ANY(p.roles) AND p.id <> ALL(c.accused_ids) AND (p.unit_id = $1 OR p.agency_id IN
+       (SELECT agency_id FROM agency_access WHERE procedure_id = $4 AND revoked_at IS NULL))`,
+    [scope.unitId, to.role, scope.caseId, scope.procedureId],
   );
   return rows.length > 0 ? rows.map((row) => row.id) : peopleOfDuty(duties, 'supervisor');
 }
