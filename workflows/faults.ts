@@ -9,6 +9,7 @@ export const failureEvents = {
   effectFailed: 'sanad.effectFailed',
   messageFailed: 'sanad.messageFailed',
   timerFailed: 'sanad.timerFailed',
+  timerDoubled: 'sanad.timerDoubled',
   cancelRequested: 'sanad.cancelRequested',
 } as const;
 
@@ -16,6 +17,7 @@ export const failureEventWords: Readonly<Record<string, Words>> = {
   [failureEvents.effectFailed]: { en: 'Something could not be carried out', ar: 'تعذّر تنفيذ إجراء' },
   [failureEvents.messageFailed]: { en: 'A message could not be processed', ar: 'تعذّرت معالجة رسالة' },
   [failureEvents.timerFailed]: { en: 'A deadline could not be processed', ar: 'تعذّرت معالجة موعد نهائي' },
+  [failureEvents.timerDoubled]: { en: 'A deadline has two due times', ar: 'لموعد نهائي وقتا استحقاق اثنان' },
   [failureEvents.cancelRequested]: { en: 'An administrator asked to stop', ar: 'طلب مسؤول النظام الإيقاف' },
 };
 

@@ -4,6 +4,7 @@ import type { Calendar } from '../sop-machines/kernel/calendar.js';
 import type { Carry, HostEffect, PendingEffect } from './carry.js';
 import { childInputOf } from './child-input.js';
 import { caseTimeAt, wallTimeAt } from './clock.js';
+import { pendingTwice, type PendingTwice } from './engine/index.js';
 import { alarming, failureEvents, withFault } from './faults.js';
 import {
   procedureFault,
@@ -43,6 +44,8 @@ export class ProcedureHost {
   readonly effects: ProcedureEffects;
   readonly #runtime: ProcedureRuntime;
   readonly #timer = new HeadTimer(() => this.#fireDue());
+  /** Timers that are pending twice and have been told. */
+  readonly #doubled: Set<string>;
   #state: RuntimeState;
   #lastNow: number;
 
@@ -54,6 +57,7 @@ export class ProcedureHost {
     this.#lastNow = carry?.lastNow ?? 0;
     const born = carry === undefined ? this.#runtime.begin(input, caseTimeAt(input.clock, Date.now())) : null;
     this.#state = carry?.state ?? born!.state;
+    this.#doubled = new Set(carry === undefined ? [] : pendingTwice(carry.state.envelope).map(timerKey));
     this.commits = new CommitLine(this, carry?.committedStep ?? -1);
     this.effects = new ProcedureEffects(this, carry?.effects ?? []);
     this.#take({ state: this.#state, steps: born?.steps ?? [] });
@@ -228,7 +232,18 @@ export class ProcedureHost {
     this.#state = taken.state;
     this.#lastNow = Math.max(this.#lastNow, ...taken.steps.map((step) => Date.parse(step.event.recordedAt)));
     this.commits.add(alarming(taken.steps));
+    this.#tellDoubled();
     this.#rearm();
+  }
+
+  /** Every live deadline has exactly one due instant; where a machine breaks that, people are told once. */
+  #tellDoubled(): void {
+    for (const timer of pendingTwice(this.#state.envelope)) {
+      if (this.#doubled.has(timerKey(timer))) continue;
+      this.#doubled.add(timerKey(timer));
+      const dueAt = timer.dueAt.map((at) => new Date(at).toISOString());
+      this.#note(failureEvents.timerDoubled, { sendId: timer.sendId, dueAt }, true);
+    }
   }
 
   /** A journal line of the system's own about something that went wrong; `alarm` also asks people to look. */
@@ -248,5 +263,7 @@ export class ProcedureHost {
     );
   }
 }
+
+const timerKey = ({ sessionId, sendId }: PendingTwice): string => `${sessionId}/${sendId}`;
 
 const isHostEffect = (effect: { type: string }): effect is HostEffect => hostEffects.has(effect.type);

@@ -92,3 +92,11 @@ test('a machine that runs into an error stays readable, refuses events and asks 
     { level: 'L1', person_id: people.supervisor },
   ]);
 }, 30_000);
+
+test('a deadline that got two due instants is journalled once, with both, and asks an administrator', async () => {
+  const { procedureId } = await startCase(world);
+  await world.client.send(procedureId, eventOf('REMINDED_TWICE'));
+  await world.client.send(procedureId, eventOf('NOTED'));
+  expect(await journalOf(procedureId)).toEqual(['OPENED', 'REMINDED_TWICE', 'sanad.timerDoubled', 'NOTED']);
+  expect(await all('SELECT role FROM tasks WHERE procedure_id = $1', procedureId)).toEqual([{ role: 'systemAdmin' }]);
+}, 30_000);

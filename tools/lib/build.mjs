@@ -17,6 +17,7 @@ const parts = {
       'sop-machines',
       'bench',
       'test/support',
+      'test/histories/recorder',
       'tsconfig.json',
       'tsconfig.build.json',
       'package-lock.json',
@@ -75,15 +76,19 @@ const fingerprint = (/** @type {string[]} */ inputs) =>
  * @param {ReturnType<import('./progress.mjs').startProgress>} progress
  * @param {Part[]} wanted in the order given
  */
-export async function ensureBuilt({ stage }, wanted = ['server', 'workflows', 'web']) {
+export async function ensureBuilt({ stage, say }, wanted = ['server', 'workflows', 'web']) {
   for (const name of wanted) {
     const { inputs, result, commands } = parts[name];
     const stamp = join(root, 'node_modules/.cache/sanad', `${name}.stamp`);
     const now = fingerprint(inputs);
     if (existsSync(join(root, result)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) continue;
-    await stage(`${name} built`, async () => {
-      for (const command of commands) await mustRun(command, `The ${name} could not be built:`);
+    const said = await stage(`${name} built`, async () => {
+      let output = '';
+      for (const command of commands) output += await mustRun(command, `The ${name} could not be built:`);
+      return output.trim();
     });
+    // How large the bundle of the workflows is; the tools of the other parts say more than anybody reads.
+    if (name === 'workflows' && said !== '') say(said);
     mkdirSync(join(stamp, '..'), { recursive: true });
     writeFileSync(stamp, now);
   }
