@@ -24,7 +24,7 @@ const report = {
   inDanger: false,
 };
 
-/** One case of a running system, driven through the HTTP API as its people would. Its clock is the manual one. */
+/** One case of a running system, driven through the HTTP API as its people would. */
 export class CaseDriver {
   private readonly clients = new Map<TestLogin, HttpClient>();
 
@@ -34,13 +34,21 @@ export class CaseDriver {
     readonly spineId: string,
   ) {}
 
-  /** @param at local time at which the report comes in, and at which the case's clock stands */
-  static async register(system: System, at: string, fields: Record<string, unknown> = report): Promise<CaseDriver> {
+  /**
+   * @param at local time at which the report comes in
+   * @param clock by default the manual one, which stands there
+   */
+  static async register(
+    system: System,
+    at: string,
+    fields: Record<string, unknown> = report,
+    clock: { kind: 'manual' | 'real'; now?: string } = { kind: 'manual', now: local(at) },
+  ): Promise<CaseDriver> {
     const officer = await system.as('officer');
     const answer = await officer.post<z.infer<typeof RegisteredCase>>('/api/cases', {
       occurredAt: local(at),
       fields,
-      clock: { kind: 'manual', now: local(at) },
+      clock,
     });
     if (answer.status !== 201) throw new Error(`register: ${answer.status} ${JSON.stringify(answer.body)}`);
     const driven = new CaseDriver(system, answer.body.caseId, answer.body.procedureId);

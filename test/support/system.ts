@@ -62,7 +62,7 @@ export async function startSystem({
   const worker = new ProductProcess('dist/src/worker.js', settings);
   const api = new ProductProcess('dist/src/main.js', settings);
   const ready = async (): Promise<void> => {
-    await eventually(() => isHealthy(url), Boolean, { withinMs: 40_000 }).catch((error: unknown) => {
+    await eventually(() => isHealthy(url), Boolean, { withinMs: 90_000 }).catch((error: unknown) => {
       throw new Error(`the system is not ready\napi: ${api.output}\nworker: ${worker.output}`, { cause: error });
     });
   };
