@@ -5,6 +5,7 @@ import { caseSpineSop } from './case-spine/case-spine.sop.js';
 import { custodySop } from './custody/custody.sop.js';
 import { intakeSop } from './intake/intake.sop.js';
 import type { Calendar } from './kernel/calendar.js';
+import type { SopMigration } from './kernel/migration.js';
 import type { Profile, Sop } from './kernel/sop.js';
 import { genericProfile } from './profiles/generic-unodc.profile.js';
 import { iqFederalProfile } from './profiles/iq-federal.profile.js';
@@ -28,3 +29,13 @@ export const profiles: Readonly<Record<string, Profile>> = Object.fromEntries(
 export const calendars: Readonly<Record<string, Calendar>> = Object.fromEntries(
   [genericCalendar, iqFederalCalendar, iqKriCalendar].map((calendar) => [calendar.id, calendar]),
 );
+
+/** The name of the way from one version of an SOP to another. */
+export const migrationKey = (from: string, to: string): string => `${from} > ${to}`;
+
+const ways: readonly SopMigration[] = [];
+/** How running procedures come to another version, by `migrationKey`. */
+export const migrations: Readonly<Record<string, SopMigration>> = Object.fromEntries(
+  ways.map((migration) => [migrationKey(migration.from, migration.to), migration]),
+);
+export { published } from './published.js';

@@ -2,6 +2,7 @@ import type { Calendar } from '../sop-machines/kernel/calendar.js';
 import type { EffectParams, EffectType } from '../sop-machines/kernel/effects.js';
 import type { Level } from '../sop-machines/kernel/roles.js';
 import type { Actor, Profile } from '../sop-machines/kernel/sop.js';
+import type { MigrationJudgement } from './runtime/migration-types.js';
 
 /** Ids and codes only: all of this stays in Temporal's history. Instants are ISO 8601 in UTC. */
 
@@ -12,6 +13,11 @@ export const advanceUpdate = 'advance';
 export const tellSignal = 'tell';
 export const calendarSignal = 'calendarChanged';
 export const clockSignal = 'clockChanged';
+export const migrateUpdate = 'migrate';
+export const rollBackUpdate = 'rollBack';
+export const judgeMigrationQuery = 'judgeMigration';
+/** Wakes a migration that was paused. */
+export const goOnSignal = 'goOn';
 export const viewQuery = 'view';
 /** What an earlier send with this eventId was answered, also while its commit is still on its way. */
 export const replyQuery = 'replyTo';
@@ -70,6 +76,27 @@ export interface SendReply {
 /** Moves a manual clock. Answered when everything due by then is committed and its effects are performed. */
 export interface AdvanceRequest {
   to: string;
+}
+/** Moves a procedure to another version of its SOP. */
+export interface MigrateRequest {
+  migrationId: string;
+  /** `SOP-12@1.0.0`. */
+  from: string;
+  to: string;
+  /** What people have agreed to (`agreementOf`); null only asks. */
+  agreed: string | null;
+}
+export interface MigrateReply {
+  /** `changed`: it would come out otherwise than was agreed. `refused`: the plan does not fit. Nothing has changed then. */
+  outcome: 'migrated' | 'changed' | 'refused';
+  step: number;
+  /** Null for a repeat. */
+  judgement: MigrationJudgement | null;
+}
+export interface RollBackReply {
+  /** `other`: the last migration was another one. `touched`: something has happened since. `performed`: effects were asked for. */
+  outcome: 'rolledBack' | 'other' | 'touched' | 'performed';
+  step: number;
 }
 /** What the workflow itself says of a procedure: the answer of `view` and of `advance`. */
 export interface ProcedureGlance {
@@ -138,7 +165,7 @@ export interface ClockEntry {
   history: {
     at: string;
     step: number;
-    reason: 'started' | 'extended' | 'calendar' | 'profile' | 'breached' | 'ended';
+    reason: 'started' | 'extended' | 'calendar' | 'profile' | 'migrated' | 'breached' | 'ended';
     dueAt: string;
     eventType: string | null;
     by: string | null;
@@ -230,6 +257,18 @@ export interface RolloutActivities {
 export interface DigestActivities {
   /** Writes what is missing of the weeks that were over at `asOf`, each once. */
   writeDigests(input: { asOf: string }): Promise<{ written: number }>;
+}
+
+/** One stretch of work on a migration: what is done with each procedure in it. */
+export type MigrationWork = 'judge' | 'migrate' | 'rollBack';
+
+/** What a migration's workflow asks of the house. Repeats are harmless: what is done is passed over. */
+export interface MigrationActivities {
+  /** Works on the next procedures. `paused`: somebody stopped it; nothing more was begun. */
+  workOnMigration(input: { migrationId: string; work: MigrationWork; limit: number }): Promise<{
+    done: number;
+    state: 'more' | 'paused' | 'ended';
+  }>;
 }
 
 /** Activities of the keeper: long-running, heartbeating. */

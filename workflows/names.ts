@@ -7,6 +7,7 @@ export const keeperWorkflow = 'keeper';
 export const deliveryWorkflow = 'delivery';
 export const digestWorkflow = 'weeklyDigest';
 export const calendarRolloutWorkflow = 'calendarRollout';
+export const sopMigrationWorkflow = 'sopMigration';
 
 /** Into how many parts the waiting rungs are cut; each has a keeper of its own. Raising it needs no migration. */
 export const keeperShards = 2;
@@ -20,3 +21,5 @@ export const digestScheduleId = 'weekly-digest';
 /** One roll-out per version of a calendar. */
 export const rolloutIdOf = (calendar: { id: string; version: number }): string =>
   `calendar-rollout/${calendar.id}@${calendar.version}`;
+/** One stretch of work (judge, migrate, rollBack) of one migration. */
+export const migrationWorkIdOf = (migrationId: string, work: string): string => `sop-migration/${migrationId}/${work}`;

@@ -1,5 +1,4 @@
 import { ApplicationFailure, proxyActivities, setCurrentDetails, uuid4 } from '@temporalio/workflow';
-import { sops } from '../sop-machines/index.js';
 import type { Calendar } from '../sop-machines/kernel/calendar.js';
 import type { Carry, HostEffect, PendingEffect } from './carry.js';
 import { childInputOf } from './child-input.js';
@@ -10,16 +9,27 @@ import {
   procedureFault,
   type Clock,
   type CommitInput,
+  type MigrateReply,
+  type MigrateRequest,
   type ProcedureActivities,
   type ProcedureGlance,
   type ProcedureInput,
+  type RollBackReply,
   type SendReply,
   type SendRequest,
   type StepRecord,
   type TellRequest,
 } from './messages.js';
+import { openSop, publishedHash } from './passages.js';
 import { ProcedureEffects } from './procedure-effects.js';
-import { ProcedureRuntime, withChild, type RuntimeState, type Taken } from './runtime/index.js';
+import { judgeMigration, migrateNow, rollBackNow } from './procedure-migration.js';
+import {
+  ProcedureRuntime,
+  withChild,
+  type MigrationJudgement,
+  type RuntimeState,
+  type Taken,
+} from './runtime/index.js';
 import { CommitLine } from './shell/commit-line.js';
 import { guarded } from './shell/guarded.js';
 import { HeadTimer } from './shell/head-timer.js';
@@ -42,7 +52,6 @@ type Committed = Awaited<ReturnType<ProcedureActivities['commitSteps']>>;
 export class ProcedureHost {
   readonly commits: CommitLine<StepRecord, Committed>;
   readonly effects: ProcedureEffects;
-  readonly #runtime: ProcedureRuntime;
   readonly #timer = new HeadTimer(() => this.#fireDue());
   /** Timers that are pending twice and have been told. */
   readonly #doubled: Set<string>;
@@ -50,17 +59,19 @@ export class ProcedureHost {
   #lastNow: number;
 
   constructor(input: ProcedureInput, carry: Carry | undefined) {
-    const sop = sops[input.sop];
-    // Fails the workflow task, not the procedure: it goes on when a worker that knows the SOP is there.
-    if (sop === undefined) throw new Error(`This worker does not know ${input.sop}; deploy the version that has it.`);
-    this.#runtime = new ProcedureRuntime(sop);
     this.#lastNow = carry?.lastNow ?? 0;
-    const born = carry === undefined ? this.#runtime.begin(input, caseTimeAt(input.clock, Date.now())) : null;
+    const born = carry === undefined ? beginNow(input) : null;
     this.#state = carry?.state ?? born!.state;
+    openSop(this.#state.sop, this.#state.sopHash ?? null);
     this.#doubled = new Set(carry === undefined ? [] : pendingTwice(carry.state.envelope).map(timerKey));
     this.commits = new CommitLine(this, carry?.committedStep ?? -1);
     this.effects = new ProcedureEffects(this, carry?.effects ?? []);
     this.#take({ state: this.#state, steps: born?.steps ?? [] });
+  }
+
+  /** Changes with the version that the procedure runs on. */
+  get #runtime(): ProcedureRuntime {
+    return new ProcedureRuntime(openSop(this.#state.sop, this.#state.sopHash ?? null));
   }
 
   get procedureId(): string {
@@ -121,6 +132,22 @@ export class ProcedureHost {
     }
   }
 
+  judgeMigration(request: MigrateRequest): MigrationJudgement {
+    return judgeMigration(this.#state, request, this.#now()).judgement;
+  }
+
+  migrate(request: MigrateRequest): MigrateReply {
+    const { reply, taken } = guarded(procedureFault, () => migrateNow(this.#state, request, this.#now()));
+    if (taken !== null) this.#take(taken);
+    return reply;
+  }
+
+  rollBack(migrationId: string): RollBackReply {
+    const { reply, taken } = guarded(procedureFault, () => rollBackNow(this.#state, migrationId, this.#now()));
+    if (taken !== null) this.#take(taken);
+    return reply;
+  }
+
   /** A wish from outside to end the workflow is told and journalled; only the procedure itself can end. */
   noteCancelRequest(): void {
     this.#note(failureEvents.cancelRequested, {}, false);
@@ -146,8 +173,10 @@ export class ProcedureHost {
   }
 
   carry(): Carry {
+    // What something has happened to since can no longer go back, and need not be carried.
+    const { migration, ...rest } = this.#state;
     return {
-      state: this.#state,
+      state: migration?.step === rest.step ? this.#state : rest,
       effects: this.effects.line.pending,
       committedStep: this.commits.committedStep,
       lastNow: this.#lastNow,
@@ -262,6 +291,12 @@ export class ProcedureHost {
         (due === null ? '' : `, next due ${new Date(due).toISOString()}`),
     );
   }
+}
+
+/** A new procedure is pinned to the content of its version. */
+function beginNow(input: ProcedureInput): Taken {
+  const begun = new ProcedureRuntime(openSop(input.sop, null)).begin(input, caseTimeAt(input.clock, Date.now()));
+  return { ...begun, state: { ...begun.state, sopHash: publishedHash(input.sop) } };
 }
 
 const timerKey = ({ sessionId, sendId }: PendingTwice): string => `${sessionId}/${sendId}`;

@@ -14,24 +14,34 @@ import {
   advanceUpdate,
   calendarSignal,
   clockSignal,
+  judgeMigrationQuery,
+  migrateUpdate,
   replyQuery,
+  rollBackUpdate,
   sendUpdate,
   tellSignal,
   viewQuery,
   type AdvanceRequest,
   type Clock,
+  type MigrateReply,
+  type MigrateRequest,
   type ProcedureGlance,
   type ProcedureInput,
   type ProcedureStatus,
+  type RollBackReply,
   type SendReply,
   type SendRequest,
   type TellRequest,
 } from './messages.js';
 import { ProcedureHost } from './procedure-host.js';
+import type { MigrationJudgement } from './runtime/index.js';
 import { Lifetime } from './shell/lifetime.js';
 
 const send = defineUpdate<SendReply, [SendRequest]>(sendUpdate);
 const advance = defineUpdate<ProcedureGlance, [AdvanceRequest]>(advanceUpdate);
+const migrate = defineUpdate<MigrateReply, [MigrateRequest]>(migrateUpdate);
+const rollBack = defineUpdate<RollBackReply, [string]>(rollBackUpdate);
+const judgeMigration = defineQuery<MigrationJudgement, [MigrateRequest]>(judgeMigrationQuery);
 const tell = defineSignal<[TellRequest]>(tellSignal);
 const calendarChanged = defineSignal<[Calendar]>(calendarSignal);
 const clockChanged = defineSignal<[Clock]>(clockSignal);
@@ -97,11 +107,21 @@ function setMessageHandlers(host: ProcedureHost, lifetime: Lifetime): void {
       },
     },
   );
+  const unlessLeaving = { validator: (..._: unknown[]): void => lifetime.refuseWhenLeaving() };
+  setHandler(migrate, (request) => onceCommitted(host, host.migrate(request)), unlessLeaving);
+  setHandler(rollBack, (migrationId) => onceCommitted(host, host.rollBack(migrationId)), unlessLeaving);
+  setHandler(judgeMigration, (request) => host.judgeMigration(request));
   setHandler(tell, (request) => host.tell(request));
   setHandler(calendarChanged, (calendar) => host.changeCalendar(calendar));
   setHandler(clockChanged, (clock) => host.changeClock(clock));
   setHandler(view, () => host.glance());
   setHandler(replyTo, (eventId) => host.replyTo(eventId));
+}
+
+/** Answers when the step that the reply speaks of is in. */
+async function onceCommitted<Reply extends { step: number }>(host: ProcedureHost, reply: Reply): Promise<Reply> {
+  await CancellationScope.nonCancellable(() => host.commits.committed(reply.step));
+  return reply;
 }
 
 function judgeAdvance(host: ProcedureHost, to: string): void {

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { Level } from '../../sop-machines/kernel/roles.js';
 import type { AlertView } from '../contract/cases.js';
-import { deadlineOf, noticeWords, sopOf } from '../procedures/sop-words.js';
+import { deadlineOf, noticeWords, wordsOf } from '../procedures/sop-words.js';
 
 /** Alerts as `a`; the condition's parameters are the caller's. */
 export interface AlertQuery {
@@ -54,7 +54,7 @@ export async function findAlerts(
 }
 
 function alertOf({ deadlineId, ...row }: AlertRow): Alert {
-  const sop = sopOf(row.sop);
+  const sop = wordsOf(row.sop);
   const deadline = deadlineId === null ? undefined : deadlineOf(sop, row.profileId, deadlineId);
   return {
     ...row,

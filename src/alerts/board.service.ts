@@ -9,7 +9,7 @@ import type { Viewer } from '../authorization/viewer.js';
 import { noticeOf } from '../cases/case-time.js';
 import type { Board, BoardRow } from '../contract/cases.js';
 import { ClockViews } from '../procedures/clock-views.service.js';
-import { sopOf, stateViews } from '../procedures/sop-words.js';
+import { wordsOf, stateViews } from '../procedures/sop-words.js';
 import { findAlerts, type Alert } from './alert-rows.js';
 
 /** How far ahead the board looks, in the case's time: the longest of the short deadlines (domain reference B0.4). */
@@ -75,7 +75,7 @@ export class Boards {
 type Row = z.infer<typeof BoardRow>;
 
 function rowOf(place: ClockPlace, clock: Row['clock'], alerts: readonly Alert[]): Row {
-  const sop = sopOf(place.sop);
+  const sop = wordsOf(place.sop);
   return {
     caseId: place.caseId,
     caseToken: place.caseToken,

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { Access } from '../authorization/access.service.js';
 import type { Viewer } from '../authorization/viewer.js';
 import type { Notices as NoticeList } from '../contract/messages.js';
-import { noticeWords, sopOf } from '../procedures/sop-words.js';
+import { noticeWords, wordsOf } from '../procedures/sop-words.js';
 
 interface NoticeRow {
   id: string;
@@ -37,7 +37,7 @@ export class Notices {
     );
     const notices = rows.map(({ sop, ...row }) => ({
       ...row,
-      notice: noticeWords(sopOf(sop), row.notice),
+      notice: noticeWords(wordsOf(sop), row.notice),
       createdAt: row.createdAt.toISOString(),
       readAt: row.readAt?.toISOString() ?? null,
     }));

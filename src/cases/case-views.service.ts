@@ -7,7 +7,7 @@ import type { CaseView, ProcedureNode } from '../contract/cases.js';
 import { ClockViews, worstOf } from '../procedures/clock-views.service.js';
 import { Names } from '../procedures/names.service.js';
 import { Procedure } from '../procedures/procedure.entity.js';
-import { sopOf, stateViews } from '../procedures/sop-words.js';
+import { wordsOf, stateViews } from '../procedures/sop-words.js';
 import { Unit } from '../units/unit.entity.js';
 import { noticeOf } from './case-time.js';
 
@@ -42,7 +42,7 @@ export class CaseViews {
       profileId: row.profileId,
       unit: { id: unit.id, name: unit.name },
       assignee: row.assigneeId === null ? null : { id: row.assigneeId, name: nameOf(row.assigneeId) ?? '' },
-      state: root === undefined ? [] : stateViews(sopOf(root.sop), root.state),
+      state: root === undefined ? [] : stateViews(wordsOf(root.sop), root.state),
       occurredAt: row.occurredAt.toISOString(),
       recordedAt: row.recordedAt.toISOString(),
       clock: noticeOf(row.clock),
@@ -53,7 +53,7 @@ export class CaseViews {
 }
 
 function nodeOf(procedure: Procedure, clocks: Clocks): z.infer<typeof ProcedureNode> {
-  const sop = sopOf(procedure.sop);
+  const sop = wordsOf(procedure.sop);
   return {
     id: procedure.id,
     parentId: procedure.parentId,

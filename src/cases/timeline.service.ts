@@ -9,7 +9,7 @@ import type { Timeline, TimelineEntry } from '../contract/cases.js';
 import { Instant } from '../contract/shared.js';
 import { cursorOf, readCursor } from '../problems/cursor.js';
 import { Names, type NameOf } from '../procedures/names.service.js';
-import { deadlineOf, eventTitle, noticeWords, sopOf, stateViews } from '../procedures/sop-words.js';
+import { deadlineOf, eventTitle, noticeWords, wordsOf, stateViews } from '../procedures/sop-words.js';
 
 /** What a passing instant or a changed calendar does; the other lines of the product are about itself. */
 const clockEvents: ReadonlySet<string> = new Set(Object.values(systemEvents));
@@ -79,7 +79,7 @@ export class Timelines {
 }
 
 function entryOf(row: Line, nameOf: NameOf): z.infer<typeof TimelineEntry> {
-  const sop = sopOf(row.sop);
+  const sop = wordsOf(row.sop);
   const isAlert = row.byKind === 'alert';
   return {
     id: row.id,

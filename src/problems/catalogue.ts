@@ -159,6 +159,38 @@ export const catalogue = {
       'ما سُجّل سابقاً محفوظ. حاول بعد قليل بالمفتاح نفسه.',
     ],
   ),
+  SOP_VERSION_UNKNOWN: kind(
+    503,
+    ['This release does not have the version', 'هذا الإصدار من النظام لا يتضمن نسخة الإجراء'],
+    [
+      'The procedure runs on {sop}, which is not in this release; nothing of it is lost. Start the release that has it, or migrate the procedure there.',
+      'يعمل الإجراء على {sop} وهي غير موجودة في هذا الإصدار؛ لم يُفقد شيء. شغّل الإصدار الذي يتضمنها أو انقل الإجراء هناك.',
+    ],
+  ),
+  MIGRATION_STATE: kind(
+    409,
+    ['Not possible at this point of the migration', 'غير ممكن في هذه المرحلة من النقل'],
+    [
+      'The migration is "{status}"; this is possible while it is "{needed}". Load it again.',
+      'حالة النقل «{status}»؛ وهذا ممكن عندما تكون «{needed}». حمّله من جديد.',
+    ],
+  ),
+  SECOND_PERSON_NEEDED: kind(
+    409,
+    ['A second person is needed', 'يلزم شخص ثانٍ'],
+    [
+      'You have approved already. Ask another supervisor or an administrator for the second approval.',
+      'سبق أن وافقت. اطلب الموافقة الثانية من مشرف آخر أو من مسؤول النظام.',
+    ],
+  ),
+  MIGRATION_OPEN: kind(
+    409,
+    ['Another migration is open', 'يوجد نقل آخر قائم'],
+    [
+      'Procedures on {sop} are part of migration {id}, which is "{status}". Finish or cancel it first.',
+      'الإجراءات على {sop} جزء من النقل {id} وحالته «{status}». أنهِه أو ألغِه أولاً.',
+    ],
+  ),
   PROCEDURE_FAULT: kind(
     500,
     ['The procedure needs technical help', 'يحتاج الإجراء إلى مساعدة تقنية'],

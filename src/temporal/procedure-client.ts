@@ -5,20 +5,36 @@ import {
   advanceUpdate,
   calendarSignal,
   clockSignal,
+  goOnSignal,
+  judgeMigrationQuery,
+  migrateUpdate,
   procedureWorkflow,
   replyQuery,
+  rollBackUpdate,
   sendUpdate,
   tellSignal,
   viewQuery,
   type AdvanceRequest,
   type Clock,
+  type MigrateReply,
+  type MigrateRequest,
+  type MigrationWork,
   type ProcedureGlance,
   type ProcedureInput,
+  type RollBackReply,
   type SendReply,
   type SendRequest,
   type TellRequest,
 } from '../../workflows/messages.js';
-import { calendarRolloutWorkflow, procedureQueue, rolloutIdOf, workflowIdOf } from '../../workflows/names.js';
+import {
+  calendarRolloutWorkflow,
+  migrationWorkIdOf,
+  procedureQueue,
+  rolloutIdOf,
+  sopMigrationWorkflow,
+  workflowIdOf,
+} from '../../workflows/names.js';
+import type { MigrationJudgement } from '../../workflows/runtime/index.js';
 import { Gate } from './gate.js';
 import { asCallAgain, asKnownFailure, isTimeout, ProcedureUnreachableError } from './errors.js';
 
@@ -34,6 +50,8 @@ const queryPatience = 5_000;
 /** Below the ten that a server lets in at once, so that other senders find a place too. */
 const mostInFlight = 8;
 const startPatience = 10_000;
+/** A procedure that no worker holds in memory is replayed first. */
+const movePatience = 15_000;
 const callAgainPauses = [20, 50, 100, 200, 400, 800];
 
 /** The one way from the server to running procedures. Every call may be repeated with the same ids without harm. */
@@ -133,6 +151,44 @@ export class ProcedureClient {
 
   async changeCalendar(procedureId: string, calendar: Calendar): Promise<void> {
     await this.signal(procedureId, calendarSignal, calendar);
+  }
+
+  /** What a migration would do to a procedure, by the procedure itself. */
+  async judgeMigration(procedureId: string, request: MigrateRequest): Promise<MigrationJudgement> {
+    return this.query<MigrationJudgement>(procedureId, judgeMigrationQuery, request);
+  }
+
+  /** @throws ProcedureNotRunningError, ProcedureUnreachableError */
+  async migrate(procedureId: string, request: MigrateRequest): Promise<MigrateReply> {
+    return this.moveVersion<MigrateReply, MigrateRequest>(procedureId, migrateUpdate, request);
+  }
+
+  async rollBack(procedureId: string, migrationId: string): Promise<RollBackReply> {
+    return this.moveVersion<RollBackReply, string>(procedureId, rollBackUpdate, migrationId);
+  }
+
+  private async moveVersion<Reply, Request>(procedureId: string, name: string, request: Request): Promise<Reply> {
+    try {
+      return await this.update<Reply, Request>(procedureId, name, undefined, request, movePatience);
+    } catch (error) {
+      throw asKnownFailure(error);
+    }
+  }
+
+  /** Works through a migration. Durable; a stretch that runs already is only woken. */
+  async workOnMigration(migrationId: string, work: MigrationWork): Promise<void> {
+    const workflowId = migrationWorkIdOf(migrationId, work);
+    try {
+      await this.client.workflow.signalWithStart(sopMigrationWorkflow, {
+        workflowId,
+        taskQueue: procedureQueue,
+        signal: goOnSignal,
+        signalArgs: [],
+        args: [{ migrationId, work, done: 0 }],
+      });
+    } catch (error) {
+      throw asKnownFailure(error);
+    }
   }
 
   /** Tells every running procedure of the calendar. Durable: it goes on after a restart until all have been told. */

@@ -9,7 +9,7 @@ import type { Worklist, WorklistCounts, WorklistName, WorklistRow } from '../con
 import { Instant } from '../contract/shared.js';
 import { cursorOf, readCursor } from '../problems/cursor.js';
 import { offersFor } from '../procedures/event-offers.js';
-import { deadlineOf, sopOf, stateViews, taskWords } from '../procedures/sop-words.js';
+import { deadlineOf, wordsOf, stateViews, taskWords } from '../procedures/sop-words.js';
 import { worklistScope, type WorklistFilter } from './worklist-conditions.js';
 import { countRows, worklistRows, type Row, type Sort } from './worklist-rows.js';
 
@@ -72,7 +72,7 @@ export class Worklists {
 }
 
 function rowOf(row: Row, viewer: Viewer): z.infer<typeof WorklistRow> {
-  const sop = sopOf(row.sop);
+  const sop = wordsOf(row.sop);
   return {
     procedureId: row.procedureId,
     caseId: row.caseId,
@@ -93,7 +93,7 @@ function rowOf(row: Row, viewer: Viewer): z.infer<typeof WorklistRow> {
 
 function dueOf({ sop, profileId, nextDueAt, nextDueDeadline, breached }: Row): z.infer<typeof WorklistRow>['due'] {
   if (nextDueAt === null || nextDueDeadline === null) return null;
-  const definition = deadlineOf(sopOf(sop), profileId, nextDueDeadline);
+  const definition = deadlineOf(wordsOf(sop), profileId, nextDueDeadline);
   const label = definition?.label ?? { en: nextDueDeadline, ar: nextDueDeadline };
   const nature = definition?.nature ?? 'administrative';
   return { at: nextDueAt.toISOString(), label, deadlineId: nextDueDeadline, breached, nature };
@@ -101,7 +101,7 @@ function dueOf({ sop, profileId, nextDueAt, nextDueDeadline, breached }: Row): z
 
 /** The open work; while an agency has it, what is awaited from it; else the first that can be recorded. */
 function actionOf(row: Row, viewer: Viewer): Words {
-  const sop = sopOf(row.sop);
+  const sop = wordsOf(row.sop);
   if (row.task !== null) return taskWords(sop, row.task);
   const awaited = row.away && viewer.agencyId === null ? dueOf(row)?.label : undefined;
   return awaited ?? offersFor(sop, row.snapshot, viewer).allowed[0]?.title ?? nothingNow;

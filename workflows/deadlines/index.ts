@@ -1,6 +1,7 @@
 export { DeadlineDataError } from './data-error.js';
 export { dueOf } from './due.js';
-export { planLadder } from './ladder.js';
+export { ended, rungsOf, withLine } from './entry.js';
+export { planLadder, stillToTellOfLadder } from './ladder.js';
 export {
   deadlinesOf,
   emptyLedger,
@@ -13,3 +14,4 @@ export {
 } from './ledger.js';
 export { type Day, dateOf, instantAt, instantOf, isoOf, localOf, weekdayOf } from './local-time.js';
 export { reconcile } from './reconcile.js';
+export { wantedClocks } from './wanted.js';

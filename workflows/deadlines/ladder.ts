@@ -48,3 +48,11 @@ export function stillToTell(planned: RungPlan[], before: RungPlan[], now: Instan
   const isPast = (rung: RungPlan | undefined): boolean => rung !== undefined && instantOf(rung.dueAt) <= now;
   return planned.filter((rung) => !(isPast(rung) && isPast(before.find(({ position }) => position === rung.position))));
 }
+
+/**
+ * The same where the ladder itself has changed: what is past is told unless this level, or a higher one, has been told.
+ */
+export function stillToTellOfLadder(planned: RungPlan[], before: RungPlan[], now: Instant): RungPlan[] {
+  const told = before.filter(({ dueAt }) => instantOf(dueAt) <= now).map(({ level }) => level);
+  return planned.filter(({ dueAt, level }) => instantOf(dueAt) > now || !told.some((one) => one >= level));
+}

@@ -44,7 +44,7 @@ export interface Moment {
   occurredAt: Instant;
   now: Instant;
   /** `timer`: a due instant was reached, of this deadline (null: of a delay that is no deadline). */
-  cause: { kind: 'event' } | { kind: 'timer'; deadlineId: string | null };
+  cause: { kind: 'event' } | { kind: 'timer'; deadlineId: string | null } | { kind: 'migration' };
 }
 
 /**

@@ -2,16 +2,19 @@ import type { Calendar } from '../../sop-machines/kernel/calendar.js';
 import type { DeadlineDefinition } from '../../sop-machines/kernel/deadline.js';
 import type { ClockChange, ClockEntry } from '../messages.js';
 import { ended, dueInstant, rungsOf, withBreach, withLine } from './entry.js';
-import { stillToTell } from './ladder.js';
+import { stillToTell, stillToTellOfLadder } from './ladder.js';
 import type { Ledger, LedgerClock, MachineFacts, Moment, Rules } from './ledger.js';
 import { instantOf, isoOf } from './local-time.js';
 import { type WantedClock, wantedClocks } from './wanted.js';
 
 /** Why due instants are computed anew although no fact of the machine has changed. */
-export interface Recomputation {
-  reason: 'calendar' | 'profile';
-  previous: Calendar;
-}
+export type Recomputation =
+  | { reason: 'calendar' | 'profile'; previous: Calendar }
+  /**
+   * The procedure has come to another version of its SOP. `former`: the deadline as it was, by clock; `kept`: clocks whose
+   * due instant stays whatever the new version says.
+   */
+  | { reason: 'migrated'; former: ReadonlyMap<string, DeadlineDefinition>; kept: ReadonlySet<string> };
 interface Settling {
   rules: Rules;
   deadline: DeadlineDefinition;
@@ -70,6 +73,7 @@ function followsCalendar(clock: LedgerClock, wanted: WantedClock): boolean {
 
 function keep(settling: Settling, clock: LedgerClock, wanted: WantedClock): Settled {
   const { rules, deadline, moment, recomputation } = settling;
+  if (recomputation?.reason === 'migrated') return migrated(settling, clock, wanted, recomputation);
   let entry = clock.entry;
   if (recomputation === null ? clock.facts !== wanted.facts : followsCalendar(clock, wanted)) {
     entry = amended(settling, clock, wanted, recomputation?.reason ?? 'extended');
@@ -87,6 +91,26 @@ function keep(settling: Settling, clock: LedgerClock, wanted: WantedClock): Sett
   return { clock: kept, change: { entry, rungs: fromDueOn } };
 }
 
+/** A clock in the new version of its SOP. A line says when its due instant or its deadline is another one now. */
+function migrated(
+  settling: Settling,
+  clock: LedgerClock,
+  wanted: WantedClock,
+  { former, kept }: Extract<Recomputation, { reason: 'migrated' }>,
+): Settled {
+  const { rules, deadline, moment } = settling;
+  const old = former.get(clock.entry.clockId) ?? deadline;
+  const stays = kept.has(clock.entry.clockId) || clock.facts === wanted.facts;
+  const moved = stays ? clock.entry : amended(settling, clock, wanted, 'migrated');
+  const isOther = old.id !== deadline.id && moved.history.length === clock.entry.history.length;
+  const entry = withBreach(deadline, isOther ? withLine(moved, moment, 'migrated') : moved, moment);
+  const before = rungsOf(old, clock.entry, rules.calendar);
+  const after = rungsOf(deadline, entry, rules.calendar);
+  const isSame = entry === clock.entry && JSON.stringify(before) === JSON.stringify(after);
+  const rungs = stillToTellOfLadder(after, before, moment.now);
+  return { clock: { entry, facts: wanted.facts }, change: isSame ? null : { entry, rungs } };
+}
+
 /** Warnings counted back from another clock come after it, so that they see its new due instant. */
 const byDependence = (deadlines: readonly DeadlineDefinition[]): DeadlineDefinition[] => {
   const counted = (deadline: DeadlineDefinition): boolean =>
@@ -98,7 +122,7 @@ const byDependence = (deadlines: readonly DeadlineDefinition[]): DeadlineDefinit
  * Brings the ledger in line with the machine after a step: opens, amends, breaches and ends clocks. Pure; the same input
  * gives the same ledger. A machine in `error` ends nothing: its clocks go on alarming.
  *
- * @param recomputation set when only the calendar or the profile has changed
+ * @param recomputation set when only the calendar, the profile or the version of the SOP has changed
  * @throws DeadlineDataError when a deadline's data or the context it reads is nonsense
  */
 export function reconcile(

@@ -1,27 +1,13 @@
 import type { Calendar } from '../../sop-machines/kernel/calendar.js';
-import type { Recipient } from '../../sop-machines/kernel/effects.js';
 import type { Sop } from '../../sop-machines/kernel/sop.js';
 import { instantOf, isoOf, reconcile } from '../deadlines/index.js';
 import type { Instant } from '../engine/index.js';
-import type { ClockChange, Effect, StepRecord } from '../messages.js';
+import type { StepRecord } from '../messages.js';
 import { fireDue } from './due-timers.js';
+import { movedNotices } from './moved-notices.js';
 import type { RuntimeState, Taken } from './state.js';
 import { machineFacts, momentOf, retimed, rulesOf } from './step.js';
 import { deadlineMovedNotice, systemActor, systemEvents } from './system-events.js';
-
-/** The officer of the case and whoever must meet the deadline hear that its due instant moved. */
-function noticesOf(sop: Sop, step: number, changes: readonly ClockChange[]): Effect[] {
-  const moved = changes.filter(({ entry }) => entry.history.at(-1)?.step === step).map(({ entry }) => entry.deadlineId);
-  const owners = new Set(sop.deadlines.filter(({ id }) => moved.includes(id)).map(({ owner }) => owner));
-  const recipients: Recipient[] = [{ duty: 'assignee' }, ...[...owners].map((role) => ({ role }))];
-  return moved.length === 0
-    ? []
-    : recipients.map((to, index) => ({
-        id: `${step}:${index}`,
-        type: 'notify',
-        params: { to, notice: deadlineMovedNotice },
-      }));
-}
 
 /**
  * The calendar was changed: open working-day clocks and reminders counted in working days are computed anew, both due
@@ -58,7 +44,7 @@ export function changeCalendar(sop: Sop, state: RuntimeState, calendar: Calendar
     status: facts.status,
     tags: [...facts.tags],
     clocks: changes,
-    effects: noticesOf(sop, step, changes),
+    effects: movedNotices(sop, step, changes, deadlineMovedNotice),
     snapshot: due.envelope,
   };
   const late = fireDue(sop, { ...due, step }, instantOf(event.recordedAt));

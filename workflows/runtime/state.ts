@@ -2,7 +2,7 @@ import type { Calendar } from '../../sop-machines/kernel/calendar.js';
 import type { Profile } from '../../sop-machines/kernel/sop.js';
 import type { Ledger } from '../deadlines/index.js';
 import type { Envelope } from '../engine/index.js';
-import type { Clock, ProcedureInput, ProcedureStatus, SendReply, StepRecord } from '../messages.js';
+import type { Clock, ClockEntry, ProcedureInput, ProcedureStatus, SendReply, StepRecord } from '../messages.js';
 import { remember, remembered, type RingEntry } from '../shell/ring.js';
 
 /** A running procedure as plain JSON: all that a restart or a continue-as-new has to carry. Never changed in place. */
@@ -12,6 +12,10 @@ export interface RuntimeState {
   caseId: string;
   parent: ProcedureInput['parent'];
   sop: string;
+  /** Content hash of that version as it was published; null or absent: a draft, or born before hashes were kept. */
+  sopHash?: string | null;
+  /** The last migration, and what it takes to undo it as long as nothing else has happened. */
+  migration?: MigrationMark | null;
   subjectId: string | null;
   profile: Profile;
   calendar: Calendar;
@@ -29,6 +33,17 @@ export interface RuntimeState {
   ring: RingEntry<SendReply>[];
   /** Children by the key under which the machine knows them. */
   children: Record<string, string>;
+}
+
+export interface MigrationMark {
+  id: string;
+  /** The step of the migration; a later step makes it final. */
+  step: number;
+  before: Pick<RuntimeState, 'sop' | 'envelope' | 'ledger'> & { sopHash: string | null };
+  /** Clocks that it ended, as they ended. */
+  ended: ClockEntry[];
+  /** Its entry actions asked for effects, which cannot be undone. */
+  performed: boolean;
 }
 
 /** What a call did: the state after it, and the steps to commit in order (none for a repeat). */

@@ -9,6 +9,10 @@ export const systemEvents = {
   timerFired: 'sanad.timerFired',
   /** The calendar was changed and due instants moved. Fields: `calendarId`, `from`, `to` (versions). */
   calendarChanged: 'sanad.calendarChanged',
+  /** The procedure came to another version of its SOP. Fields: `migrationId`, `from`, `fromHash`, `to`, `toHash`. */
+  migrated: 'sanad.migrated',
+  /** It went back to the version before, untouched since. The same fields. */
+  rolledBack: 'sanad.rolledBack',
 } as const;
 
 export const systemEventWords: Readonly<Record<string, Words>> = {
@@ -17,6 +21,11 @@ export const systemEventWords: Readonly<Record<string, Words>> = {
   [systemEvents.calendarChanged]: {
     en: 'Working calendar changed: due times moved',
     ar: 'تغيّر تقويم الدوام: عُدّلت المواعيد',
+  },
+  [systemEvents.migrated]: { en: 'Moved to another version of the procedure', ar: 'نُقل إلى إصدار آخر من الإجراء' },
+  [systemEvents.rolledBack]: {
+    en: 'Moved back to the earlier version of the procedure',
+    ar: 'أُعيد إلى الإصدار السابق من الإجراء',
   },
 };
 
@@ -27,4 +36,16 @@ export const deadlineMovedWords: Words = {
   ar: 'تغيّر موعد نهائي بسبب تعديل تقويم الدوام.',
 };
 
-export const systemActor = (id: 'timer' | 'calendar'): Actor => ({ kind: 'system', id, roles: [], agencyId: null });
+/** The notice that tells people of a due time moved by a new version of the SOP. */
+export const migrationMovedNotice = 'deadlineMovedByVersion';
+export const migrationMovedWords: Words = {
+  en: 'A due time has moved because the procedure follows another version of its rules.',
+  ar: 'تغيّر موعد نهائي لأن الإجراء يتبع إصداراً آخر من قواعده.',
+};
+
+export const systemActor = (id: 'timer' | 'calendar' | 'migration'): Actor => ({
+  kind: 'system',
+  id,
+  roles: [],
+  agencyId: null,
+});

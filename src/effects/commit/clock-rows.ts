@@ -28,7 +28,8 @@ async function upsertClocks(manager: EntityManager, scope: CommitScope, changes:
      FROM jsonb_to_recordset($4::jsonb) AS e("clockId" text, "deadlineId" text, "instanceKey" text, status text,
        "startedAt" timestamptz, "originalDueAt" timestamptz, "currentDueAt" timestamptz, "endedAt" timestamptz,
        "breachedAt" timestamptz, "calendarKind" text, "calendarVersion" int, history jsonb)
-     ON CONFLICT (procedure_id, clock_id) DO UPDATE SET status = EXCLUDED.status, current_due_at = EXCLUDED.current_due_at,
+     ON CONFLICT (procedure_id, clock_id) DO UPDATE SET deadline_id = EXCLUDED.deadline_id, status = EXCLUDED.status,
+       started_at = EXCLUDED.started_at, calendar_kind = EXCLUDED.calendar_kind, current_due_at = EXCLUDED.current_due_at,
        ended_at = EXCLUDED.ended_at, breached_at = EXCLUDED.breached_at, calendar_version = EXCLUDED.calendar_version,
        history = EXCLUDED.history`,
     [scope.procedureId, scope.caseId, scope.unitId, JSON.stringify(changes.map((change) => change.entry))],

@@ -46,7 +46,7 @@ export async function writeProcedure(
        (SELECT agency_id FROM agency_access WHERE procedure_id = $1 AND revoked_at IS NULL ORDER BY granted_at DESC LIMIT 1),
        (SELECT current_due_at FROM head), (SELECT deadline_id FROM head), COALESCE((SELECT bool_or(breached) FROM live), false), $15, $16
      FROM cases c WHERE c.id = $2
-     ON CONFLICT (id) DO UPDATE SET state = EXCLUDED.state, tags = EXCLUDED.tags, status = EXCLUDED.status, step = EXCLUDED.step,
+     ON CONFLICT (id) DO UPDATE SET sop = EXCLUDED.sop, state = EXCLUDED.state, tags = EXCLUDED.tags, status = EXCLUDED.status, step = EXCLUDED.step,
        changed_at = EXCLUDED.changed_at, snapshot = EXCLUDED.snapshot, assignee_id = EXCLUDED.assignee_id, unit_id = EXCLUDED.unit_id,
        agency_id = EXCLUDED.agency_id, next_due_at = EXCLUDED.next_due_at, next_due_deadline = EXCLUDED.next_due_deadline,
        breached = EXCLUDED.breached, calendar_id = EXCLUDED.calendar_id, calendar_version = EXCLUDED.calendar_version`,

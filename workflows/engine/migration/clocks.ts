@@ -50,7 +50,7 @@ function carryAfter({ plan, pending, places, problems }: Carrying, old: AfterId,
     );
     return;
   }
-  const place = placeOf(policy, old, name, places, problems);
+  const place = placeOf(policy, old, name, { plan, places, problems });
   if (place === undefined || policy === 'restart') return;
   if (carried.settled.has(place.sendId)) {
     problems.push(
@@ -70,8 +70,7 @@ function placeOf(
   policy: ClockPolicy,
   old: AfterId,
   name: string,
-  places: readonly AfterId[],
-  problems: MigrationProblem[],
+  { plan, places, problems }: Pick<Carrying, 'plan' | 'places' | 'problems'>,
 ): AfterId | undefined {
   const wanted = typeof policy === 'object' ? policy.retarget : old.key;
   const named = places.filter(({ key, node }) => key === wanted || `${pathOf(node)}/${key}` === wanted);
@@ -85,7 +84,7 @@ function placeOf(
     return undefined;
   }
   const place = named.length > 1 ? named.find(({ node }) => pathOf(node) === pathOf(old.node)) : named[0];
-  if (place === undefined) {
+  if (place === undefined && (named.length > 1 || plan.unasked !== 'end')) {
     const why = named.length > 1 ? 'several active states have' : 'no active state has';
     problems.push(
       problem(

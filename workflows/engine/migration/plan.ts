@@ -22,6 +22,8 @@ export interface MigrationPlan {
   readonly context?: (context: never, state: readonly string[]) => unknown;
   /** By key of `after`, or `<path of its state>/<key>` for one state only, or by id of another delayed send. */
   readonly clocks?: Readonly<Record<string, ClockPolicy>>;
+  /** What happens to a clock that goes on but that the new configuration does not ask for. Absent: `refuse`. */
+  readonly unasked?: 'refuse' | 'end';
   /** By id of a child actor. Actors that the new configuration invokes and that are not kept are started. */
   readonly actors?: Readonly<Record<string, 'keep' | 'stop'>>;
   /** Whether entry actions run of active states under whose path the instance did not stand before. */
