@@ -17,6 +17,7 @@ import { SchemaPipe } from './problems/schema.pipe.js';
 import { ProceduresModule } from './procedures/procedures.module.js';
 import { RecordsModule } from './records/records.module.js';
 import { SettingsModule } from './settings.module.js';
+import { SopMigrationsModule } from './sop-migrations/sop-migrations.module.js';
 import { StreamModule } from './stream/stream.module.js';
 import { UnitsModule } from './units/units.module.js';
 import { WorklistsModule } from './worklists/worklists.module.js';
@@ -39,6 +40,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     AlertsModule,
     CalendarsModule,
     DigestsModule,
+    SopMigrationsModule,
     StreamModule,
     HealthModule,
     MailsModule,

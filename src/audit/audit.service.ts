@@ -16,7 +16,8 @@ export type AuditAction =
   | 'eventRefused'
   | 'recordRead'
   | 'alertAcknowledged'
-  | 'clockAdvanced';
+  | 'clockAdvanced'
+  | 'sopMigration';
 
 export interface AuditLine {
   readonly action: AuditAction;

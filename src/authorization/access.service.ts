@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, type FindOptionsWhere } from 'typeorm';
+import type { Role } from '../../sop-machines/kernel/roles.js';
 import type { EventDefinition } from '../../sop-machines/kernel/sop.js';
 import type { Agency } from '../agencies/agency.entity.js';
 import { Case } from '../cases/case.entity.js';
@@ -30,6 +31,13 @@ export class Access {
   /** @throws ProblemError ROLE_NEEDED */
   requireAdministrator(viewer: Viewer): void {
     if (!isAdministrator(viewer)) throw new ProblemError('ROLE_NEEDED', { role: administrator });
+  }
+
+  /** Who may move procedures to another version, and approve it. @throws ProblemError ROLE_NEEDED */
+  requireMigrationDuty(viewer: Viewer): void {
+    if (!migrationDuties.some((role) => viewer.roles.includes(role))) {
+      throw new ProblemError('ROLE_NEEDED', { role: migrationStaff });
+    }
   }
 
   /** What every signed-in person may see, such as which days are closed. @throws ProblemError PASSWORD_CHANGE_NEEDED */
@@ -101,6 +109,11 @@ export class Access {
 }
 
 const unitsOf = (viewer: Viewer): string[] => [...viewer.leads, ...(viewer.unitId === null ? [] : [viewer.unitId])];
+const migrationDuties: readonly Role[] = ['supervisor', 'unitHead', 'systemAdmin'];
+const migrationStaff = {
+  en: 'a supervisor, a head of unit or an administrator',
+  ar: 'المشرف أو رئيس الوحدة أو مسؤول النظام',
+};
 const administrator = { en: 'an administrator', ar: 'مسؤول النظام' };
 const secretariat = { en: 'the secretariat of the committee', ar: 'أمانة اللجنة' };
 const policeStaff = { en: 'staff of a police unit', ar: 'منتسبو وحدة الشرطة' };

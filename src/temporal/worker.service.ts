@@ -4,6 +4,7 @@ import { type ActivityInterceptorsFactory, NativeConnection, Worker, type Worker
 import type {
   DigestActivities,
   KeeperActivities,
+  MigrationActivities,
   ProcedureActivities,
   RolloutActivities,
 } from '../../workflows/messages.js';
@@ -11,6 +12,7 @@ import { keeperQueue, procedureQueue } from '../../workflows/names.js';
 import { CommitSteps } from '../effects/commit/commit-steps.activity.js';
 import { WriteDigests } from '../effects/digest/write-digests.activity.js';
 import { KeepRungs } from '../effects/keep/keep-rungs.activity.js';
+import { WorkOnMigration } from '../effects/migrate/work-on-migration.activity.js';
 import { DeliverOutbox } from '../effects/mail/deliver-outbox.activity.js';
 import { SelectProvider } from '../effects/select-provider.activity.js';
 import { TellCalendar } from '../effects/tell-calendar.activity.js';
@@ -34,6 +36,7 @@ export class WorkerService {
     private readonly commits: CommitSteps,
     private readonly directory: SelectProvider,
     private readonly calendars: TellCalendar,
+    private readonly migrations: WorkOnMigration,
     private readonly rungs: KeepRungs,
     private readonly outbox: DeliverOutbox,
     private readonly digests: WriteDigests,
@@ -83,12 +86,13 @@ export class WorkerService {
     return [procedures, keepers];
   }
 
-  private procedureActivities(): ProcedureActivities & RolloutActivities & DigestActivities {
+  private procedureActivities(): ProcedureActivities & RolloutActivities & DigestActivities & MigrationActivities {
     return {
       commitSteps: (input) => this.commits.commitSteps(input),
       selectProvider: (input) => this.directory.selectProvider(input),
       tellCalendar: (input) => this.calendars.tellCalendar(input),
       writeDigests: (input) => this.digests.writeDigests(input),
+      workOnMigration: (input) => this.migrations.workOnMigration(input),
     };
   }
 

@@ -2,6 +2,7 @@ export { enginePlan, migrateProcedure, type Migrated, type Passage } from './mig
 export { agreementOf, type JudgedClock, type MigrationJudgement } from './migration-types.js';
 export { type PossibleEvents, possibleEvents } from './possible-events.js';
 export { ProcedureRuntime, type RuntimeView } from './procedure-runtime.js';
+export { readBack, type ReadProcedure } from './read-back.js';
 export { rollBack } from './roll-back.js';
 export { type RuntimeState, type Taken, withChild } from './state.js';
 export {

@@ -5,6 +5,7 @@ import { work } from './0004-work.js';
 import { records } from './0005-records.js';
 import { signInFailures } from './0006-sign-in-failures.js';
 import { ladderPacketDigest } from './0007-ladder-packet-digest.js';
+import { sopMigrations } from './0008-sop-migrations.js';
 
 /** One step of the schema. Never edited once released: a change is a new one at the end. */
 export interface Migration {
@@ -19,4 +20,5 @@ export const migrations: readonly Migration[] = [
   { name: '0005-records', sql: records },
   { name: '0006-sign-in-failures', sql: signInFailures },
   { name: '0007-ladder-packet-digest', sql: ladderPacketDigest },
+  { name: '0008-sop-migrations', sql: sopMigrations },
 ];
