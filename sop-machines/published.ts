@@ -1,4 +1,4 @@
-// Written by `npm run sops -- publish`; never edited by hand. A version in this list is frozen.
+// Written by `npm run sop -- publish`; never edited by hand. A version in this list is frozen.
 import type { PublishedVersion } from './kernel/published-version.js';
 
 export const published: Readonly<Record<string, PublishedVersion>> = {};

@@ -36,38 +36,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/sessions/lock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["SessionsController_lock"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sessions/unlock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["SessionsController_unlock"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/sessions/password": {
         parameters: {
             query?: never;
@@ -180,22 +148,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/cases": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["CasesController_search"];
-        put?: never;
-        post: operations["CasesController_register"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/cases/report-form": {
         parameters: {
             query?: never;
@@ -206,6 +158,22 @@ export interface paths {
         get: operations["CasesController_reportForm"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CasesController_register"];
         delete?: never;
         options?: never;
         head?: never;
@@ -500,6 +468,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/migrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SopMigrationsController_list"];
+        put?: never;
+        post: operations["SopMigrationsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/migrations/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SopMigrationsController_plans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/migrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SopMigrationsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/migrations/{id}/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SopMigrationsController_procedures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/migrations/{id}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SopMigrationsController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/migrations/{id}/procedures/{procedureId}/opt-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SopMigrationsController_optOut"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/migrations/{id}/{move}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SopMigrationsController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stream": {
         parameters: {
             query?: never;
@@ -568,11 +648,8 @@ export interface components {
                 id: string;
                 name: components["schemas"]["Words"];
             } | null;
-            profileId: string | null;
             demo: boolean;
             clock: components["schemas"]["ClockNotice"];
-            locked: boolean;
-            lockAfterMinutes: number;
         };
         Person: {
             /** Format: uuid */
@@ -598,9 +675,6 @@ export interface components {
             /** Format: date-time */
             now: string;
             rate: number;
-        };
-        Unlock: {
-            password: string;
         };
         ChangePassword: {
             current: string;
@@ -708,22 +782,6 @@ export interface components {
             rank: number;
             /** @default true */
             active: boolean;
-        };
-        CaseSearch: {
-            procedures: components["schemas"]["FoundProcedure"][];
-        };
-        FoundProcedure: {
-            /** Format: uuid */
-            procedureId: string;
-            /** Format: uuid */
-            caseId: string;
-            caseToken: string;
-            sop: string;
-            title: components["schemas"]["Words"];
-            state: {
-                id: string;
-                words: components["schemas"]["Words"];
-            }[];
         };
         EventOffer: {
             type: string;
@@ -845,7 +903,6 @@ export interface components {
                 /** Format: date-time */
                 dueAt: string;
                 eventType: string | null;
-                title: components["schemas"]["Words"] | null;
                 by: string | null;
             }[];
         };
@@ -1001,7 +1058,6 @@ export interface components {
             owner: string | null;
             unit: components["schemas"]["Words"];
             priority: string | null;
-            profileId: string;
             /** Format: date-time */
             changedAt: string;
             clock: components["schemas"]["ClockNotice"];
@@ -1018,7 +1074,6 @@ export interface components {
             /** Format: uuid */
             procedureId: string;
             sop: string;
-            profileId: string;
             title: components["schemas"]["Words"];
             deadlineLabel: components["schemas"]["Words"] | null;
             notice: components["schemas"]["Words"];
@@ -1049,8 +1104,6 @@ export interface components {
             caseToken: string;
             /** Format: uuid */
             procedureId: string;
-            sop: string;
-            profileId: string;
             title: components["schemas"]["Words"];
             state: {
                 id: string;
@@ -1111,12 +1164,12 @@ export interface components {
                     closes: string;
                 };
                 specialHours: {
-                    opens: string;
-                    closes: string;
                     /** Format: date */
                     from: string;
                     /** Format: date */
                     to: string;
+                    opens: string;
+                    closes: string;
                 }[];
                 closures: {
                     /** Format: date */
@@ -1130,10 +1183,6 @@ export interface components {
             changedAt: string;
             changedBy: string | null;
             reason: string;
-            profiles: {
-                id: string;
-                title: components["schemas"]["Words"];
-            }[];
         };
         CalendarChange: {
             calendar: {
@@ -1149,12 +1198,12 @@ export interface components {
                     closes: string;
                 };
                 specialHours: {
-                    opens: string;
-                    closes: string;
                     /** Format: date */
                     from: string;
                     /** Format: date */
                     to: string;
+                    opens: string;
+                    closes: string;
                 }[];
                 closures: {
                     /** Format: date */
@@ -1198,6 +1247,132 @@ export interface components {
                 breached: number | null;
                 serious: number | null;
             }[];
+        };
+        Migrations: {
+            migrations: components["schemas"]["Migration"][];
+        };
+        Migration: {
+            /** Format: uuid */
+            id: string;
+            from: string;
+            to: string;
+            fromHash: string | null;
+            toHash: string | null;
+            why: components["schemas"]["Words"];
+            /** @enum {string} */
+            status: "judging" | "judged" | "approvedOnce" | "approved" | "running" | "paused" | "done" | "rollingBack" | "rolledBack" | "cancelled";
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            judgedAt: string | null;
+            approvals: {
+                first: {
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+                second: {
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+            };
+            startedAt: string | null;
+            endedAt: string | null;
+            report: {
+                procedures: number;
+                possible: number;
+                refused: number;
+                clocksMoved: number;
+                alerts: number;
+                effects: number;
+            };
+            progress: {
+                [key: string]: number;
+            };
+            leftOver: number;
+        };
+        MigrationPlans: {
+            plans: components["schemas"]["MigrationPlan"][];
+        };
+        MigrationPlan: {
+            from: string;
+            to: string;
+            why: components["schemas"]["Words"];
+            running: number;
+        };
+        NewMigration: {
+            from: string;
+            to: string;
+        };
+        MigrationProcedures: {
+            procedures: components["schemas"]["MigrationProcedure"][];
+            nextCursor: string | null;
+        };
+        MigrationProcedure: {
+            /** Format: uuid */
+            procedureId: string;
+            caseToken: string | null;
+            judgement: {
+                possible: boolean;
+                step: number;
+                stateBefore: string[];
+                stateAfter: string[];
+                clocks: {
+                    clockId: string;
+                    deadlineId: string;
+                    /** @enum {string} */
+                    outcome: "kept" | "moved" | "retargeted" | "ended" | "opened";
+                    oldDueAt: string | null;
+                    newDueAt: string | null;
+                }[];
+                alerts: {
+                    clockId: string;
+                    /** @enum {string} */
+                    level: "L0" | "L1" | "L2" | "L3";
+                    notice: string;
+                }[];
+                effects: string[];
+                problems: {
+                    code: string;
+                    at: string;
+                    message: string;
+                }[];
+            };
+            /** @enum {string} */
+            outcome: "waiting" | "optedOut" | "migrated" | "changed" | "refused" | "ended" | "unreachable" | "rolledBack" | "touched" | "performed" | "other";
+            outcomeAt: string | null;
+            later: {
+                possible: boolean;
+                step: number;
+                stateBefore: string[];
+                stateAfter: string[];
+                clocks: {
+                    clockId: string;
+                    deadlineId: string;
+                    /** @enum {string} */
+                    outcome: "kept" | "moved" | "retargeted" | "ended" | "opened";
+                    oldDueAt: string | null;
+                    newDueAt: string | null;
+                }[];
+                alerts: {
+                    clockId: string;
+                    /** @enum {string} */
+                    level: "L0" | "L1" | "L2" | "L3";
+                    notice: string;
+                }[];
+                effects: string[];
+                problems: {
+                    code: string;
+                    at: string;
+                    message: string;
+                }[];
+            } | null;
+            reason: string | null;
+        };
+        MigrationOptOut: {
+            optedOut: boolean;
+            reason: string;
         };
         ChangeNotice: {
             /** Format: uuid */
@@ -1353,84 +1528,6 @@ export interface operations {
             };
             /** @description Not signed in, or the session has ended */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SessionsController_lock: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not signed in, or the session has ended */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SessionsController_unlock: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Unlock"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CurrentSession"];
-                };
-            };
-            /** @description A field is wrong or missing; it is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in, or the session has ended */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many attempts */
-            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1915,11 +2012,9 @@ export interface operations {
             };
         };
     };
-    CasesController_search: {
+    CasesController_reportForm: {
         parameters: {
-            query: {
-                token: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1932,11 +2027,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CaseSearch"];
+                    "application/json": components["schemas"]["EventOffer"];
                 };
             };
-            /** @description A field is wrong or missing; it is named */
-            400: {
+            /** @description Not signed in, or the session has ended */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1944,8 +2039,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not signed in, or the session has ended */
-            401: {
+            /** @description Another role is needed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2026,44 +2121,6 @@ export interface operations {
             };
             /** @description A part is away; try again */
             503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    CasesController_reportForm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventOffer"];
-                };
-            };
-            /** @description Not signed in, or the session has ended */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Another role is needed */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2450,9 +2507,6 @@ export interface operations {
                 sort?: "due" | "changed";
                 limit?: number;
                 cursor?: string;
-                sop?: string;
-                priority?: "emergency" | "urgent" | "routine";
-                due?: "overdue" | "soon";
             };
             header?: never;
             path: {
@@ -2947,6 +3001,449 @@ export interface operations {
             };
             /** @description Another role is needed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SopMigrationsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Migrations"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another role is needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SopMigrationsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMigration"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Migration"];
+                };
+            };
+            /** @description A field is wrong or missing; it is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another role is needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now; the reasons are named */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SopMigrationsController_plans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationPlans"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another role is needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SopMigrationsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Migration"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another role is needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SopMigrationsController_procedures: {
+        parameters: {
+            query?: {
+                outcome?: "waiting" | "optedOut" | "migrated" | "changed" | "refused" | "ended" | "unreachable" | "rolledBack" | "touched" | "performed" | "other";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationProcedures"];
+                };
+            };
+            /** @description A field is wrong or missing; it is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another role is needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SopMigrationsController_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Migration"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another role is needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now; the reasons are named */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SopMigrationsController_optOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                procedureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MigrationOptOut"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A field is wrong or missing; it is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another role is needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now; the reasons are named */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SopMigrationsController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                move: "start" | "pause" | "resume" | "rollBack" | "cancel";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Migration"];
+                };
+            };
+            /** @description A field is wrong or missing; it is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another role is needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now; the reasons are named */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
