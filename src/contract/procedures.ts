@@ -40,7 +40,10 @@ export const ProcedureView = z
     caseId: z.uuid(),
     caseToken: z.string(),
     parentId: z.uuid().nullable(),
+    /** The version that it runs on, such as SOP-12@1.0.0. */
     sop: z.string(),
+    /** Content of that version as it was published; null for a draft. */
+    contentHash: z.string().nullable(),
     title: Words,
     subjectId: z.string().nullable(),
     profileId: z.string(),

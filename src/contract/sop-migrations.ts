@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Level } from '../../sop-machines/kernel/roles.js';
 import { Instant, Words } from './shared.js';
 
-export const MigrationStatus = z.enum([
+const MigrationStatus = z.enum([
   'judging',
   'judged',
   'approvedOnce',
@@ -30,7 +30,7 @@ export const MigrationOutcome = z.enum([
 const Version = z.string().regex(/^[A-Z0-9-]{2,20}@\d+\.\d+\.\d+$/, 'an SOP and its version, such as SOP-12@1.0.0');
 
 /** A way from one version to another that this release has, and how many running procedures could take it. */
-export const MigrationPlanView = z
+const MigrationPlanView = z
   .object({ from: z.string(), to: z.string(), why: Words, running: z.int() })
   .meta({ id: 'MigrationPlan' });
 export const MigrationPlans = z.object({ plans: z.array(MigrationPlanView) }).meta({ id: 'MigrationPlans' });

@@ -74,7 +74,7 @@ function willTell(rung: RungRow, { nature }: DeadlineDefinition, duties: Duties 
 }
 
 function clockView(clock: ClockRow, definition: DeadlineDefinition, ladder: Rung[], nameOf: NameOf): View {
-  const { events } = sopOf(clock.sop);
+  const { events } = wordsOf(clock.sop);
   const { provenance, source, lawVersion, confirmedBy } = definition.basis;
   return {
     clockId: clock.clockId,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
+import { publishedHash } from '../../workflows/passages.js';
 import { Agency } from '../agencies/agency.entity.js';
 import { Access } from '../authorization/access.service.js';
 import type { Viewer } from '../authorization/viewer.js';
@@ -37,6 +38,7 @@ export class ProcedureViews {
       caseToken: token,
       parentId: procedure.parentId,
       sop: procedure.sop,
+      contentHash: publishedHash(procedure.sop),
       title: sop.title,
       subjectId: procedure.subjectId,
       profileId: procedure.profileId,

@@ -36,6 +36,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SessionsController_lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SessionsController_unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/password": {
         parameters: {
             query?: never;
@@ -148,6 +180,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasesController_search"];
+        put?: never;
+        post: operations["CasesController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/report-form": {
         parameters: {
             query?: never;
@@ -158,22 +206,6 @@ export interface paths {
         get: operations["CasesController_reportForm"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["CasesController_register"];
         delete?: never;
         options?: never;
         head?: never;
@@ -648,8 +680,11 @@ export interface components {
                 id: string;
                 name: components["schemas"]["Words"];
             } | null;
+            profileId: string | null;
             demo: boolean;
             clock: components["schemas"]["ClockNotice"];
+            locked: boolean;
+            lockAfterMinutes: number;
         };
         Person: {
             /** Format: uuid */
@@ -675,6 +710,9 @@ export interface components {
             /** Format: date-time */
             now: string;
             rate: number;
+        };
+        Unlock: {
+            password: string;
         };
         ChangePassword: {
             current: string;
@@ -782,6 +820,22 @@ export interface components {
             rank: number;
             /** @default true */
             active: boolean;
+        };
+        CaseSearch: {
+            procedures: components["schemas"]["FoundProcedure"][];
+        };
+        FoundProcedure: {
+            /** Format: uuid */
+            procedureId: string;
+            /** Format: uuid */
+            caseId: string;
+            caseToken: string;
+            sop: string;
+            title: components["schemas"]["Words"];
+            state: {
+                id: string;
+                words: components["schemas"]["Words"];
+            }[];
         };
         EventOffer: {
             type: string;
@@ -903,6 +957,7 @@ export interface components {
                 /** Format: date-time */
                 dueAt: string;
                 eventType: string | null;
+                title: components["schemas"]["Words"] | null;
                 by: string | null;
             }[];
         };
@@ -948,6 +1003,7 @@ export interface components {
             caseToken: string;
             parentId: string | null;
             sop: string;
+            contentHash: string | null;
             title: components["schemas"]["Words"];
             subjectId: string | null;
             profileId: string;
@@ -1058,6 +1114,7 @@ export interface components {
             owner: string | null;
             unit: components["schemas"]["Words"];
             priority: string | null;
+            profileId: string;
             /** Format: date-time */
             changedAt: string;
             clock: components["schemas"]["ClockNotice"];
@@ -1074,6 +1131,7 @@ export interface components {
             /** Format: uuid */
             procedureId: string;
             sop: string;
+            profileId: string;
             title: components["schemas"]["Words"];
             deadlineLabel: components["schemas"]["Words"] | null;
             notice: components["schemas"]["Words"];
@@ -1104,6 +1162,8 @@ export interface components {
             caseToken: string;
             /** Format: uuid */
             procedureId: string;
+            sop: string;
+            profileId: string;
             title: components["schemas"]["Words"];
             state: {
                 id: string;
@@ -1164,12 +1224,12 @@ export interface components {
                     closes: string;
                 };
                 specialHours: {
+                    opens: string;
+                    closes: string;
                     /** Format: date */
                     from: string;
                     /** Format: date */
                     to: string;
-                    opens: string;
-                    closes: string;
                 }[];
                 closures: {
                     /** Format: date */
@@ -1183,6 +1243,10 @@ export interface components {
             changedAt: string;
             changedBy: string | null;
             reason: string;
+            profiles: {
+                id: string;
+                title: components["schemas"]["Words"];
+            }[];
         };
         CalendarChange: {
             calendar: {
@@ -1198,12 +1262,12 @@ export interface components {
                     closes: string;
                 };
                 specialHours: {
+                    opens: string;
+                    closes: string;
                     /** Format: date */
                     from: string;
                     /** Format: date */
                     to: string;
-                    opens: string;
-                    closes: string;
                 }[];
                 closures: {
                     /** Format: date */
@@ -1528,6 +1592,84 @@ export interface operations {
             };
             /** @description Not signed in, or the session has ended */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SessionsController_lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SessionsController_unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Unlock"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrentSession"];
+                };
+            };
+            /** @description A field is wrong or missing; it is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2012,9 +2154,11 @@ export interface operations {
             };
         };
     };
-    CasesController_reportForm: {
+    CasesController_search: {
         parameters: {
-            query?: never;
+            query: {
+                token: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2027,11 +2171,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EventOffer"];
+                    "application/json": components["schemas"]["CaseSearch"];
                 };
             };
-            /** @description Not signed in, or the session has ended */
-            401: {
+            /** @description A field is wrong or missing; it is named */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2039,8 +2183,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Another role is needed */
-            403: {
+            /** @description Not signed in, or the session has ended */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2121,6 +2265,44 @@ export interface operations {
             };
             /** @description A part is away; try again */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CasesController_reportForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventOffer"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another role is needed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2507,6 +2689,9 @@ export interface operations {
                 sort?: "due" | "changed";
                 limit?: number;
                 cursor?: string;
+                sop?: string;
+                priority?: "emergency" | "urgent" | "routine";
+                due?: "overdue" | "soon";
             };
             header?: never;
             path: {

@@ -5,7 +5,7 @@ import { clockTag, deadlineDelays, policy } from '../../sop-machines/kernel/dead
 import { effects } from '../../sop-machines/kernel/effects.js';
 import { noFields } from '../../sop-machines/kernel/events.js';
 import { shortLadder } from '../../sop-machines/kernel/ladders.js';
-import type { SopMigration } from '../../sop-machines/kernel/migration.js';
+import { sameStates, type SopMigration } from '../../sop-machines/kernel/migration.js';
 import { openTask } from '../../sop-machines/kernel/requests.js';
 import type { EventDefinition, Sop } from '../../sop-machines/kernel/sop.js';
 
@@ -118,7 +118,7 @@ export const oldToNew: SopMigration = {
   from: 'SOP-91@1.0.0',
   to: 'SOP-91@1.1.0',
   why: both('The answer is due after 24 hours, not after 48.'),
-  states: { asked: 'asked.waiting', late: 'late', answered: 'answered' },
+  states: { ...sameStates(oldMachine, newMachine), asked: 'asked.waiting' },
   context: (context: Context) => ({ ...context, checked: false }),
   deadlines: { answer: 'recount', paper: 'drop', letter: { retarget: 'dispatch' } },
   entry: 'skip',
