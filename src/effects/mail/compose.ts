@@ -2,7 +2,12 @@ import { calendars, sops } from '../../../sop-machines/index.js';
 import { ladderNotices } from '../../../sop-machines/kernel/notices.js';
 import type { Words } from '../../../sop-machines/kernel/words.js';
 import { failureNotice, failureNoticeWords } from '../../../workflows/faults.js';
-import { deadlineMovedNotice, deadlineMovedWords } from '../../../workflows/runtime/index.js';
+import {
+  deadlineMovedNotice,
+  deadlineMovedWords,
+  migrationMovedNotice,
+  migrationMovedWords,
+} from '../../../workflows/runtime/index.js';
 import { localTimeText } from './local-time-text.js';
 import type { CaseMessage, OutboxMessage } from './message.js';
 
@@ -31,6 +36,7 @@ const shared: Readonly<Record<string, Words>> = {
   ...ladderNotices,
   [failureNotice]: failureNoticeWords,
   [deadlineMovedNotice]: deadlineMovedWords,
+  [migrationMovedNotice]: migrationMovedWords,
 };
 
 /**
