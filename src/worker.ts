@@ -27,5 +27,5 @@ try {
     process.exitCode = 1;
   }
 }
-// The IPC channel of a parent that is still there would keep the process alive.
-if (process.connected) process.disconnect();
+// What a start that failed half-way has left (a thread, the channel to a parent) must not keep the process.
+process.exit();

@@ -23,6 +23,7 @@ import type { Settings } from '../settings.js';
 import { dataConverterOf, ensureNamespace } from './connect.js';
 import { startKeepers } from './keepers.js';
 import { retrying } from './retrying.js';
+import { tuning } from './tuning.js';
 import { builtWorkflowBundle } from './workflow-bundle.js';
 
 type WorkflowBundle = NonNullable<WorkerOptions['workflowBundle']>;
@@ -71,18 +72,22 @@ export class WorkerService {
       namespace: this.settings.TEMPORAL_NAMESPACE,
       dataConverter: dataConverterOf(this.settings),
       interceptors: { activity: isTraced() ? [activitySpans] : [] },
-      shutdownGraceTime: '1 second',
-      shutdownForceTime: '15 seconds',
+      ...tuning.shutdown,
     };
     const procedures = await Worker.create({
       ...shared,
       taskQueue: procedureQueue,
       workflowBundle,
       activities: this.procedureActivities(),
-      maxConcurrentActivityTaskExecutions: 20,
+      ...tuning.procedures,
     });
     // Long-running activities must not take the slots of commits.
-    const keepers = await Worker.create({ ...shared, taskQueue: keeperQueue, activities: this.keeperActivities() });
+    const keepers = await Worker.create({
+      ...shared,
+      taskQueue: keeperQueue,
+      activities: this.keeperActivities(),
+      ...tuning.keepers,
+    });
     return [procedures, keepers];
   }
 
