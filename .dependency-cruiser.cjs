@@ -1,5 +1,5 @@
 // The rooms and the arrows between them (docs/decisions/0001-rooms-and-arrows.md).
-const spec = '[.]spec[.]tsx?$';
+const spec = '[.](spec|fixture)[.]tsx?$';
 // Conformance runs and random machines try the engine from outside, as tests do.
 const trials = [spec, '^workflows/engine/(conformance|fuzz)/'];
 const shellClient = '^workflows/shell/client[.]ts$';

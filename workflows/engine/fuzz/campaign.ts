@@ -58,7 +58,7 @@ async function story(seed: number, number: number, other: string, judge: Judge):
 }
 
 /** How often what was seen, and why a difference is none. */
-export function table({ verdicts }: Tally): string {
+function table({ verdicts }: Tally): string {
   const rows = [...verdicts].sort().map(([key, number]) => {
     const reason = explained[key.split(': ')[1] as keyof typeof explained] as string | undefined;
     return `| ${key} | ${number} | ${reason ?? 'no difference after any move'} |`;

@@ -22,7 +22,7 @@ export type Verdict =
  * Plays the same moves against both and compares after each. A machine that ends is started anew, so that all moves are
  * played.
  */
-export async function compare(left: Subject, right: Subject, moves: readonly Move[]): Promise<Verdict> {
+async function compare(left: Subject, right: Subject, moves: readonly Move[]): Promise<Verdict> {
   let count = 0;
   let failure: string | null = null;
   const look = (): { ends: Verdict | null; status: string } => {
