@@ -58,7 +58,12 @@ export class ProcedureHost {
   #state: RuntimeState;
   #lastNow: number;
 
-  constructor(input: ProcedureInput, carry: Carry | undefined) {
+  /** @param onWork called with everything that a message, a timer or a commit brings */
+  constructor(
+    input: ProcedureInput,
+    carry: Carry | undefined,
+    private readonly onWork: () => void,
+  ) {
     this.#lastNow = carry?.lastNow ?? 0;
     const born = carry === undefined ? beginNow(input) : null;
     this.#state = carry?.state ?? born!.state;
@@ -206,6 +211,7 @@ export class ProcedureHost {
   }
 
   onCommitted(steps: StepRecord[], { newerCalendar }: Committed): void {
+    this.onWork();
     for (const step of steps) {
       for (const effect of step.effects) if (isHostEffect(effect)) this.#plan(effect, step.event.occurredAt);
     }
@@ -284,6 +290,7 @@ export class ProcedureHost {
   }
 
   #rearm(): void {
+    this.onWork();
     const due = this.#runtime.nextDue(this.#state);
     this.#timer.arm(due === null ? null : wallTimeAt(this.#state.clock, due));
     setCurrentDetails(

@@ -54,24 +54,24 @@ const replyTo = defineQuery<SendReply | null, [string]>(replyQuery);
  * @returns how the procedure ended; while it runs it is never left, also not by a request to cancel
  */
 export async function procedure(input: ProcedureInput, carry?: Carry): Promise<ProcedureStatus> {
-  const host = new ProcedureHost(input, carry);
+  const lifetime = new Lifetime();
+  const host = new ProcedureHost(input, carry, () => lifetime.note());
   const ended = (): boolean => host.status === 'done' || host.status === 'stopped';
-  const lifetime = new Lifetime({
-    over: () => ended() && host.unsettled === 0,
-    rests: (hurry) => host.commits.unsettled === 0 && (hurry || !host.effects.line.busy),
-    // An empty commit brings the next task within milliseconds, where a server's timer may take a second.
-    nudge: () => {
-      host.commits.touch();
-      return condition(() => host.commits.unsettled === 0, '2 seconds');
-    },
-    leave: () => continueAsNew<typeof procedure>({ ...input, input: null }, host.carry()),
-  });
   setMessageHandlers(host, lifetime);
   CancellationScope.current().cancelRequested.catch(() => host.noteCancelRequest());
   return CancellationScope.nonCancellable(async () => {
     void host.commits.run();
     void host.effects.line.run(() => lifetime.leaving);
-    await lifetime.last();
+    await lifetime.last({
+      over: () => ended() && host.unsettled === 0,
+      rests: (hurry) => host.commits.unsettled === 0 && (hurry || !host.effects.line.busy),
+      // An empty commit brings the next task within milliseconds, where a server's timer may take a second.
+      nudge: () => {
+        host.commits.touch();
+        return condition(() => host.commits.unsettled === 0, '2 seconds');
+      },
+      leave: () => continueAsNew<typeof procedure>({ ...input, input: null }, host.carry()),
+    });
     return host.status;
   });
 }

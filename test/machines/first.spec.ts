@@ -26,7 +26,7 @@ beforeAll(async () => {
   world = await openMachines({ workflows: '../fixtures/first.workflows.ts', activities });
   await world.work();
 }, 120_000);
-afterAll(() => world.close(), 30_000);
+afterAll(() => world?.close(), 30_000);
 
 const toldTo = (id: string): string[] => told.filter(({ key }) => key.startsWith(`${id}/`)).map(({ what }) => what);
 

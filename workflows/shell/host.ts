@@ -59,7 +59,8 @@ export class MachineHost {
     private readonly input: StartInput,
     binding: MachineBinding,
     carry: Carry | undefined,
-    private readonly onChanged: (glance: Glance) => void,
+    /** Called with everything that a message, a timer or an activity brings; null: the machine stands as before. */
+    private readonly onWork: (glance: Glance | null) => void,
   ) {
     this.#instance = new Instance(input.machine, binding);
     const born = carry ? null : this.#instance.begin(input.input, Date.now(), input.parent !== undefined);
@@ -207,6 +208,7 @@ export class MachineHost {
   }
 
   onCommitted(steps: StepRecord[]): void {
+    this.onWork(null);
     const last = steps.at(-1)?.step ?? -1;
     const ready = this.#held.filter(({ step }) => step <= last);
     this.#held = this.#held.filter(({ step }) => step > last);
@@ -225,6 +227,7 @@ export class MachineHost {
   }
 
   onFailed(failure: Failure): void {
+    this.onWork(null);
     this.#failures = [...this.#failures, failure].slice(-failuresKept);
   }
 
@@ -253,7 +256,7 @@ export class MachineHost {
     this.#timer.arm(glance.nextDueAt);
     const due = glance.nextDueAt === null ? '' : `, next due ${new Date(glance.nextDueAt).toISOString()}`;
     setCurrentDetails(`${glance.machine}: ${glance.state.join(', ')} (${glance.status}, step ${glance.step})${due}`);
-    this.onChanged(glance);
+    this.onWork(glance);
   }
 
   /** What a parent hears of a step by itself: that this machine has ended, or how it stands if it wishes to know. */

@@ -25,27 +25,29 @@ export interface Run {
 /**
  * When a run ends and when it goes on as a new one: at a quiet moment, never from a handler, and never in a task that
  * answers an update.
+ *
+ * How long the history is, is looked at only where the history tells that something happened (`note`). A refused update
+ * leaves no trace, so a run that left because of one could not be replayed.
  */
 export class Lifetime {
   /** True while the run is about to continue as new: events are asked to come again, and no effect is begun. */
   leaving = false;
+  #isLong = false;
+  #isTooLong = false;
+  #run: Run | null = null;
 
-  constructor(
-    private readonly run: Run,
-    private readonly limits: HistoryLimits = usualLimits,
-  ) {}
+  constructor(private readonly limits: HistoryLimits = usualLimits) {}
+
+  /** To be called with everything that a message, a timer or an activity has brought; never from a validator. */
+  note(): void {
+    const { historyLength, continueAsNewSuggested } = workflowInfo();
+    this.#isLong = historyLength > this.limits.long || continueAsNewSuggested;
+    this.#isTooLong = historyLength > this.limits.tooLong;
+  }
 
   /** Handlers that only wait should give way now; their callers come again. */
   get wantsToLeave(): boolean {
-    return this.leaving || (this.isLong && this.run.rests(this.isTooLong));
-  }
-
-  private get isLong(): boolean {
-    return workflowInfo().historyLength > this.limits.long || workflowInfo().continueAsNewSuggested;
-  }
-
-  private get isTooLong(): boolean {
-    return workflowInfo().historyLength > this.limits.tooLong;
+    return this.leaving || (this.#isLong && (this.#run?.rests(this.#isTooLong) ?? false));
   }
 
   /**
@@ -53,7 +55,7 @@ export class Lifetime {
    * @throws ApplicationFailure of type `callAgain`
    */
   refuseWhenLeaving(): void {
-    if (this.leaving || this.isTooLong) this.askAgain();
+    if (this.leaving || this.#isTooLong) this.askAgain();
   }
 
   /** @throws ApplicationFailure of type `callAgain` */
@@ -62,19 +64,17 @@ export class Lifetime {
   }
 
   /** Resolves when the run is over; continues as new when its history has become long. */
-  async last(): Promise<void> {
+  async last(run: Run): Promise<void> {
+    this.#run = run;
+    const isQuiet = (): boolean => run.rests(this.#isTooLong) && allHandlersFinished();
     for (;;) {
-      await condition(() => (this.run.over() && allHandlersFinished()) || (this.isLong && this.isQuiet()));
-      if (this.run.over()) return;
+      await condition(() => (run.over() && allHandlersFinished()) || (this.#isLong && isQuiet()));
+      if (run.over()) return;
       this.leaving = true;
       // An update answered in the very task that continues as new may be lost to its sender: leave with the next task.
-      await (this.run.nudge?.() ?? sleep(1, { summary: 'before continuing as new' }));
-      if (this.isQuiet()) await this.run.leave();
+      await (run.nudge?.() ?? sleep(1, { summary: 'before continuing as new' }));
+      if (isQuiet()) await run.leave();
       this.leaving = false;
     }
-  }
-
-  private isQuiet(): boolean {
-    return this.run.rests(this.isTooLong) && allHandlersFinished();
   }
 }

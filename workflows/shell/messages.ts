@@ -174,6 +174,8 @@ export interface ActivityCall {
   idempotencyKey: string;
   workflowId: string;
   machine: MachineKey;
+  /** The action's type or the actor's `src`, so that one activity may serve several. */
+  what: string;
   /** What the machine knew when it asked; for actions that are bound with `given: true`. */
   context?: unknown;
   event?: unknown;

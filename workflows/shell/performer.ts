@@ -144,7 +144,7 @@ export class Performer {
     const bound = this.binding.actions?.[effect.type];
     if (!bound || !('activity' in bound)) throw new Error(`Action '${effect.type}' of ${this.key} is not bound.`);
     if (effect.refused !== undefined) throw new Error(effect.refused);
-    await this.#call(bound, effect.id, effect.params, effect.given as object | undefined);
+    await this.#call(bound, { id: effect.id, what: effect.type }, effect.params, effect.given as object | undefined);
   }
 
   async #start(request: StartEffect): Promise<void> {
@@ -166,7 +166,7 @@ export class Performer {
     };
     const work = async (): Promise<unknown> => {
       if (!bound || !('activity' in bound)) throw new Error(`Actor '${src}' of ${this.key} is not bound.`);
-      return this.#call(bound, id, input);
+      return this.#call(bound, { id, what: src }, input);
     };
     void scope.run(work).then(
       (output) => ended({ output }),
@@ -174,14 +174,10 @@ export class Performer {
     );
   }
 
-  #call({ activity, options }: ActivityBinding, id: string, argument: unknown, given?: object): Promise<unknown> {
-    const call: ActivityCall = {
-      idempotencyKey: `${this.#workflowId}/${id}`,
-      workflowId: this.#workflowId,
-      machine: this.key,
-      ...given,
-    };
-    return activityOf({ activity, ...(options ? { options } : {}) })(argument, call);
+  #call(bound: ActivityBinding, { id, what }: { id: string; what: string }, argument: unknown, given?: object) {
+    const workflowId = this.#workflowId;
+    const call: ActivityCall = { idempotencyKey: `${workflowId}/${id}`, workflowId, machine: this.key, what, ...given };
+    return activityOf(bound)(argument, call);
   }
 
   async #startChild(request: StartEffect, machine: MachineKey): Promise<void> {

@@ -60,23 +60,24 @@ export type MachineWorkflow = (input: StartInput, carry?: Carry) => Promise<unkn
  */
 export function machineWorkflow(registry: Registry, options: ShellOptions = {}): MachineWorkflow {
   return async (input, carry) => {
-    const host = await open(registry, input, carry, options);
-    const lifetime = new Lifetime(
-      {
-        over: () => host.isOver,
-        rests: (hurry) => host.rests(hurry),
-        ...(host.nudge ? { nudge: host.nudge } : {}),
-        leave: () => continueAsNew<MachineWorkflow>({ ...input, input: null }, host.carry()),
-      },
-      options.history,
-    );
+    const lifetime = new Lifetime(options.history);
+    const shown = new SearchAttributes(options.searchAttributes);
+    const host = await open(registry, input, carry, (glance) => {
+      lifetime.note();
+      if (glance !== null) shown.show(glance);
+    });
     setMessageHandlers(host, lifetime);
     CancellationScope.current().cancelRequested.catch(() =>
       CancellationScope.nonCancellable(() => Promise.resolve(host.cancel())),
     );
     await CancellationScope.nonCancellable(async () => {
       host.run(() => lifetime.leaving);
-      await lifetime.last();
+      await lifetime.last({
+        over: () => host.isOver,
+        rests: (hurry) => host.rests(hurry),
+        ...(host.nudge ? { nudge: host.nudge } : {}),
+        leave: () => continueAsNew<MachineWorkflow>({ ...input, input: null }, host.carry()),
+      });
     });
     return endOf(host);
   };
@@ -86,16 +87,15 @@ async function open(
   registry: Registry,
   input: StartInput,
   carry: Carry | undefined,
-  { searchAttributes }: ShellOptions,
+  onWork: (glance: Glance | null) => void,
 ): Promise<MachineHost> {
   const binding = registry.find(input.machine);
   if (binding === undefined && carry !== undefined) {
     // Fails the workflow's task, not the instance: it goes on when a worker that knows the machine is there.
     throw new Error(`This worker does not know ${input.machine}; deploy the version that has it.`);
   }
-  const shown = new SearchAttributes(searchAttributes);
   try {
-    return new MachineHost(input, known(registry, input, binding), carry, (glance) => shown.show(glance));
+    return new MachineHost(input, known(registry, input, binding), carry, onWork);
   } catch (error) {
     if (carry !== undefined) throw error;
     const failure =
