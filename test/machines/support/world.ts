@@ -46,8 +46,6 @@ export async function openMachines(options: WorldOptions): Promise<MachinesWorld
       activities,
       maxCachedWorkflows,
       shutdownGraceTime: '100 milliseconds',
-      // A busy machine may need long to read the bundle.
-      isolateExecutionTimeout: '60 seconds',
     });
     const running = worker.run();
     const stop = async (): Promise<void> => {
