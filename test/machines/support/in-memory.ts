@@ -68,7 +68,7 @@ export async function inMemory({ machine, input, work, walk }: Example): Promise
 
 function isThere(snapshot: AnyMachineSnapshot, until: Until): boolean {
   if (until === 'done') return snapshot.status === 'done';
-  if ('tag' in until) return snapshot.hasTag(until.tag as never);
+  if ('tag' in until) return snapshot.hasTag(until.tag);
   return leavesOf(snapshot.value).some((path) => path === until.state || path.startsWith(`${until.state}.`));
 }
 
