@@ -2,13 +2,13 @@ import { ApplicationFailure, proxyActivities, setCurrentDetails, uuid4 } from '@
 import type { Calendar } from '../sop-machines/kernel/calendar.js';
 import type { Carry, HostEffect, PendingEffect } from './carry.js';
 import { childInputOf } from './child-input.js';
+import { commitInputOf } from './commit-input.js';
 import { caseTimeAt, wallTimeAt } from './clock.js';
 import { pendingTwice, type PendingTwice } from './engine/index.js';
 import { alarming, failureEvents, withFault } from './faults.js';
 import {
   procedureFault,
   type Clock,
-  type CommitInput,
   type MigrateReply,
   type MigrateRequest,
   type ProcedureActivities,
@@ -189,25 +189,7 @@ export class ProcedureHost {
   }
 
   commit(steps: StepRecord[]): Promise<Committed> {
-    return commitSteps(this.#commitInput(steps));
-  }
-
-  #commitInput(steps: StepRecord[]): CommitInput {
-    const { procedureId, caseId, parent, sop, subjectId, profile, calendar, clock } = this.#state;
-    return {
-      procedureId,
-      caseId,
-      parentId: parent?.procedureId ?? null,
-      parentKey: parent?.key ?? null,
-      sop,
-      subjectId,
-      profileId: profile.id,
-      calendarId: calendar.id,
-      calendarVersion: calendar.version,
-      clock,
-      now: new Date(this.#now()).toISOString(),
-      steps,
-    };
+    return commitSteps(commitInputOf(this.#state, steps, this.#now()));
   }
 
   onCommitted(steps: StepRecord[], { newerCalendar }: Committed): void {

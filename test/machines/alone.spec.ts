@@ -36,6 +36,7 @@ test('the public names of engine, shell and client are these', () => {
     'isReserved',
     'kindOfLogic',
     'migrate',
+    'pendingTwice',
     'possibility',
     'retime',
     'start',
