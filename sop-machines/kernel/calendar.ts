@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { fieldMessages } from './field-messages.js';
 
 /** A local date, `YYYY-MM-DD`. */
 const LocalDate = z.iso.date();
 /** A local time of day, `HH:MM`, 24 hours. */
-const LocalTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day as HH:MM');
+const LocalTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, fieldMessages.timeOfDay.en);
 
 const Hours = z.object({ opens: LocalTime, closes: LocalTime });
 /** An office that closes before it opens has no working time, so no working-day deadline could ever be due. */
 const opensFirst = ({ opens, closes }: z.infer<typeof Hours>): boolean => opens < closes;
-const closesLater = { path: ['closes'], message: 'must be later than the opening hour' };
+const closesLater = { path: ['closes'], message: fieldMessages.closesLater.en };
 
 /**
  * A working calendar as pure data. It carries its own offsets from UTC, so that no time-zone database is needed where
@@ -22,27 +23,22 @@ export const Calendar = z.object({
     .array(z.object({ from: z.iso.datetime().nullable(), minutes: z.int().min(-720).max(840) }))
     .min(1)
     .refine((offsets) => offsets.every(({ from }, place) => (from === null) === (place === 0)), {
-      message: 'the first offset has no date, and every later one says from when it holds',
+      message: fieldMessages.offsetDates.en,
     })
     .refine(
       (offsets) => offsets.every(({ from }, place) => place < 2 || (from ?? '') > (offsets[place - 1]?.from ?? '')),
       {
-        message: 'later offsets must follow each other in time',
+        message: fieldMessages.offsetOrder.en,
       },
     ),
   /** Days of the week that are closed; 0 is Sunday, 6 is Saturday. */
-  weekend: z
-    .array(z.int().min(0).max(6))
-    .refine(
-      (days) => new Set(days).size < 7,
-      'leave at least one day of the week open; close single dates in closures',
-    ),
+  weekend: z.array(z.int().min(0).max(6)).refine((days) => new Set(days).size < 7, fieldMessages.someDayOpen.en),
   officeHours: Hours.refine(opensFirst, closesLater),
   /** Other hours on stretches of dates (Ramadan, say), both dates included. */
   specialHours: z.array(
     Hours.extend({ from: LocalDate, to: LocalDate })
       .refine(opensFirst, closesLater)
-      .refine(({ from, to }) => from <= to, { path: ['to'], message: 'must not be before the first date' }),
+      .refine(({ from, to }) => from <= to, { path: ['to'], message: fieldMessages.firstDate.en }),
   ),
   /** Closed dates: holidays, cabinet days, ad hoc closures. */
   closures: z.array(z.object({ date: LocalDate, label: z.string(), source: z.string() })),

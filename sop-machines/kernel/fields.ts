@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldMessages } from './field-messages.js';
 import type { DataClass } from './sop.js';
 import type { Words } from './words.js';
 
@@ -25,10 +26,8 @@ const metaOf = ({ label, help, dataClass = 'K1' }: FieldWords): FieldMeta => ({
 });
 /** Half a surrogate pair is no character: it could neither be stored nor be read back as it was typed. */
 const sayable = (value: string): boolean => !value.includes('\u0000') && !/\p{Surrogate}/u.test(value);
-const noNul = 'must not contain the NUL character (U+0000) or half of a surrogate pair';
 /** Beyond these years due times could not be computed or stored. */
 const calculable = (value: string): boolean => value >= '1900' && value < '2200';
-const outOfRange = 'must lie between the years 1900 and 2199';
 
 /** One line of text, at most 500 characters. */
 export const line = (words: FieldWords) =>
@@ -37,7 +36,7 @@ export const line = (words: FieldWords) =>
     .trim()
     .min(1)
     .max(500)
-    .refine(sayable, noNul)
+    .refine(sayable, fieldMessages.unsayable.en)
     .meta({ ...metaOf(words) });
 
 /** Free text; long enough for a report of 1 MB in any script. */
@@ -47,7 +46,7 @@ export const longText = (words: FieldWords) =>
     .trim()
     .min(1)
     .max(1_500_000)
-    .refine(sayable, noNul)
+    .refine(sayable, fieldMessages.unsayable.en)
     .meta({ ...metaOf(words), multiline: true });
 
 /** A token or register number that stands for something: letters, digits and `-/.`, 1–60 characters; never a name. */
@@ -55,7 +54,7 @@ export const token = (words: FieldWords) =>
   z
     .string()
     .trim()
-    .regex(/^[A-Za-z0-9][A-Za-z0-9./-]{0,59}$/, 'letters, digits and -/. only, at most 60; a token, never a name')
+    .regex(/^[A-Za-z0-9][A-Za-z0-9./-]{0,59}$/, fieldMessages.token.en)
     .meta({ ...metaOf(words) });
 
 /** The id (uuid) of an officer or an agency of this system. */
@@ -99,14 +98,14 @@ export const years = (words: FieldWords) =>
 export const instant = (words: FieldWords) =>
   z.iso
     .datetime()
-    .refine(calculable, outOfRange)
+    .refine(calculable, fieldMessages.outOfRange.en)
     .meta({ ...metaOf(words) });
 
 /** A local date, `YYYY-MM-DD`. */
 export const date = (words: FieldWords) =>
   z.iso
     .date()
-    .refine(calculable, outOfRange)
+    .refine(calculable, fieldMessages.outOfRange.en)
     .meta({ ...metaOf(words) });
 
 /** The same field, but it may be left out. */

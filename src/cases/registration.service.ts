@@ -7,6 +7,7 @@ import type { Clock } from '../../workflows/messages.js';
 import { Access } from '../authorization/access.service.js';
 import type { Viewer } from '../authorization/viewer.js';
 import type { RegisterCase, RegisteredCase, ReportForm } from '../contract/cases.js';
+import { timeMessages } from '../problems/field-messages.js';
 import { ProblemError } from '../problems/problem.js';
 import { acceptedFields } from '../procedures/event-fields.js';
 import { offerOf } from '../procedures/event-offers.js';
@@ -91,7 +92,11 @@ function answerOf({ id, token, registration }: Case): z.infer<typeof RegisteredC
 /** @throws ProblemError OCCURRED_IN_FUTURE */
 function requireNotInFuture(occurredAt: string, clock: Clock): void {
   if (Date.parse(occurredAt) <= caseNow(clock).getTime()) return;
-  throw new ProblemError('OCCURRED_IN_FUTURE', {}, { fields: [{ path: 'occurredAt', message: 'lies in the future' }] });
+  throw new ProblemError(
+    'OCCURRED_IN_FUTURE',
+    {},
+    { fields: [{ path: 'occurredAt', message: timeMessages.inFuture }] },
+  );
 }
 
 /** The report is intake's opening event: its fields and roles stand there. */

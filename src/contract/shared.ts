@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { fieldMessages } from '../../sop-machines/kernel/field-messages.js';
 import { Level, Role } from '../../sop-machines/kernel/roles.js';
 
 /** An instant, ISO 8601 in UTC with `Z`, in a year that can be computed with and stored. */
 export const Instant = z.iso
   .datetime()
-  .refine((value) => value >= '1900' && value < '2200', 'must lie between the years 1900 and 2199');
+  .refine((value) => value >= '1900' && value < '2200', fieldMessages.outOfRange.en);
 /** Values by field name, as JSON. */
 export const Fields = z.record(z.string(), z.unknown());
 export const Words = z.object({ en: z.string(), ar: z.string() }).meta({ id: 'Words' });

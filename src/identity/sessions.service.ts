@@ -81,9 +81,10 @@ export class Sessions {
   async changePassword(request: Request, viewer: Viewer, change: z.infer<typeof ChangePassword>): Promise<void> {
     const person = await this.withHash({ id: viewer.id });
     if (!(await passwordMatches(person?.passwordHash, change.current))) {
-      throw invalid([{ path: 'current', message: 'this is not your password' }]);
+      throw invalid([{ path: 'current', message: { en: 'this is not your password', ar: 'هذه ليست كلمة مرورك' } }]);
     }
-    if (change.next === change.current) throw invalid([{ path: 'next', message: 'choose another password' }]);
+    if (change.next === change.current)
+      throw invalid([{ path: 'next', message: { en: 'choose another password', ar: 'اختر كلمة مرور أخرى' } }]);
     const passwordHash = await hashPassword(change.next);
     await this.database.transaction(async (manager) => {
       await manager.update(Person, { id: viewer.id }, { passwordHash, mustChangePassword: false });

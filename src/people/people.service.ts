@@ -98,7 +98,9 @@ async function mustExist(
         .where('row.id = :id', { id })
         .getExists())
     ) {
-      throw invalid([{ path, message: 'nobody and nothing has this id' }]);
+      throw invalid([
+        { path, message: { en: 'nobody and nothing has this id', ar: 'لا أحد ولا شيء يحمل هذا المعرّف' } },
+      ]);
     }
   }
 }

@@ -2,12 +2,13 @@ import type { z } from 'zod';
 import type { Language, Words } from '../../sop-machines/kernel/words.js';
 import type { RefusalCode } from '../../workflows/messages.js';
 import type { Problem as ProblemSchema } from '../contract/shared.js';
+import type { WrongField } from './field-messages.js';
 import { catalogue } from './catalogue.js';
 import { refusalCatalogue } from './refusal-catalogue.js';
 
 export type Problem = z.infer<typeof ProblemSchema>;
 export type ProblemCode = keyof typeof catalogue | RefusalCode;
-type Extras = Pick<Problem, 'fields' | 'reasons' | 'state' | 'changedSince'>;
+type Extras = Pick<Problem, 'reasons' | 'state' | 'changedSince'> & { fields?: WrongField[] };
 
 const kinds: Readonly<Record<ProblemCode, { status: number; title: Words; detail: Words }>> = {
   ...catalogue,
@@ -39,8 +40,18 @@ export class ProblemError extends Error {
       status,
       code: this.code,
       detail: detail[language].replace(/\{(\w+)\}/g, (_, name: string) => this.#text(name, language)),
-      ...this.extras,
+      ...this.#extrasIn(language),
     };
+  }
+
+  #extrasIn(language: Language): Partial<Problem> {
+    const { fields, ...rest } = this.extras;
+    if (fields === undefined) return rest;
+    const inLanguage = ({ path, message }: WrongField) => ({
+      path,
+      message: typeof message === 'string' ? message : message[language],
+    });
+    return { ...rest, fields: fields.map(inLanguage) };
   }
 
   #text(name: string, language: Language): string {
@@ -50,7 +61,7 @@ export class ProblemError extends Error {
 }
 
 /** A 400 that names each wrong field. */
-export function invalid(fields: { path: string; message: string }[]): ProblemError {
+export function invalid(fields: WrongField[]): ProblemError {
   return new ProblemError('INVALID', { fields: fields.map((field) => field.path).join(', ') }, { fields });
 }
 export const notFound = (): ProblemError => new ProblemError('NOT_FOUND');

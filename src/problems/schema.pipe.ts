@@ -1,5 +1,8 @@
 import { Injectable, StandardSchemaValidationPipe, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
-import { invalid } from './problem.js';
+import { z } from 'zod';
+import { fieldMessages } from '../../sop-machines/kernel/field-messages.js';
+import { wrongFields } from './field-messages.js';
+import { invalid, ProblemError } from './problem.js';
 
 const pathOf = (path: readonly (PropertyKey | { key: PropertyKey })[] | undefined): string =>
   (path ?? []).map((part) => String(typeof part === 'object' ? part.key : part)).join('.') || 'body';
@@ -15,17 +18,25 @@ export class SchemaPipe extends StandardSchemaValidationPipe implements PipeTran
 
   override async transform<T>(value: T, metadata: ArgumentMetadata): Promise<T> {
     const wrong = metadata.type === 'custom' ? [] : unstorable(value, []);
-    if (wrong.length === 0) return super.transform(value, metadata);
-    throw invalid(
-      wrong.map((path) => ({ path: pathOf(metadata.data ? [metadata.data] : path), message: notStorable })),
-    );
+    if (wrong.length > 0) {
+      throw invalid(
+        wrong.map((path) => ({ path: pathOf(metadata.data ? [metadata.data] : path), message: notStorable })),
+      );
+    }
+    return super.transform(value, metadata).catch((error: unknown) => {
+      const { schema } = metadata;
+      // zod's schemas (all of ours are) also have the texts of the other languages.
+      throw error instanceof ProblemError && schema instanceof z.ZodType ? invalid(wrongFields(schema, value)) : error;
+    });
   }
 }
 
 /** Deeper than any body of this API; beyond it, looking inside could exhaust the stack. */
 const mostLevels = 50;
-const notStorable =
-  'must not contain the NUL character (U+0000) or half of a surrogate pair, nor be nested more than 50 levels deep';
+const notStorable = {
+  en: `${fieldMessages.unsayable.en}, nor be nested more than 50 levels deep`,
+  ar: `${fieldMessages.unsayable.ar}، ولا أن يتداخل أكثر من 50 مستوى`,
+};
 
 /** Places that no database could keep as they were typed. */
 function unstorable(value: unknown, path: readonly string[]): (readonly string[])[] {

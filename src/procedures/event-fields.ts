@@ -1,4 +1,5 @@
 import type { EventDefinition } from '../../sop-machines/kernel/sop.js';
+import { wrongFields } from '../problems/field-messages.js';
 import { ProblemError } from '../problems/problem.js';
 
 /**
@@ -8,10 +9,6 @@ import { ProblemError } from '../problems/problem.js';
 export function acceptedFields(definition: EventDefinition, typed: Record<string, unknown>): Record<string, unknown> {
   const result = definition.schema.safeParse(typed);
   if (result.success) return result.data;
-  const fields = result.error.issues.flatMap((issue) => {
-    // An unknown field is reported at its parent; the answer names the field itself.
-    const names = issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.join('.')];
-    return names.map((name) => ({ path: `fields.${name}`, message: issue.message }));
-  });
+  const fields = wrongFields(definition.schema, typed, 'fields.');
   throw new ProblemError('EVENT_INVALID', { fields: fields.map(({ path }) => path).join(', ') }, { fields });
 }

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Sop } from '../../sop-machines/kernel/sop.js';
 import type { Refusal } from '../../workflows/messages.js';
 import type { Viewer } from '../authorization/viewer.js';
+import { timeMessages, type WrongField } from '../problems/field-messages.js';
 import { ProblemError, type Problem } from '../problems/problem.js';
 import { reasonsOf } from './event-offers.js';
 import { Names } from './names.service.js';
@@ -91,9 +92,10 @@ export class Refusals {
 }
 
 /** The wrong field also where the refusal is about the time or the type. */
-function fieldsOf({ code, fields }: Refusal): Refusal['fields'] {
-  if (code === 'OCCURRED_IN_FUTURE') return [{ path: 'occurredAt', message: 'lies in the future' }];
-  if (code === 'OCCURRED_BEFORE_CASE') return [{ path: 'occurredAt', message: 'lies before the case began' }];
-  if (code === 'EVENT_UNKNOWN') return [{ path: 'type', message: 'is no event of this procedure' }];
+function fieldsOf({ code, fields }: Refusal): WrongField[] {
+  if (code === 'OCCURRED_IN_FUTURE') return [{ path: 'occurredAt', message: timeMessages.inFuture }];
+  if (code === 'OCCURRED_BEFORE_CASE') return [{ path: 'occurredAt', message: timeMessages.beforeCase }];
+  if (code === 'EVENT_UNKNOWN')
+    return [{ path: 'type', message: { en: 'is no event of this procedure', ar: 'ليس حدثاً من أحداث هذا الإجراء' } }];
   return fields.map(({ path, message }) => ({ path: path === 'occurredAt' ? path : `fields.${path}`, message }));
 }

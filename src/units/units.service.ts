@@ -62,14 +62,18 @@ async function mustFit(manager: EntityManager, unit: Unit): Promise<void> {
   for (const path of ['supervisorId', 'headId'] as const) {
     const id = unit[path];
     if (id !== null && !(await manager.existsBy(Person, { id }))) {
-      throw invalid([{ path, message: 'nobody has this id' }]);
+      throw invalid([{ path, message: { en: 'nobody has this id', ar: 'لا أحد يحمل هذا المعرّف' } }]);
     }
   }
   let above = unit.parentId;
   while (above !== null) {
-    if (above === unit.id) throw invalid([{ path: 'parentId', message: 'a unit cannot stand below itself' }]);
+    if (above === unit.id)
+      throw invalid([
+        { path: 'parentId', message: { en: 'a unit cannot stand below itself', ar: 'لا يمكن أن تتبع الوحدة نفسها' } },
+      ]);
     const parent = await manager.findOneBy(Unit, { id: above });
-    if (parent === null) throw invalid([{ path: 'parentId', message: 'no unit has this id' }]);
+    if (parent === null)
+      throw invalid([{ path: 'parentId', message: { en: 'no unit has this id', ar: 'لا توجد وحدة بهذا المعرّف' } }]);
     above = parent.parentId;
   }
 }
