@@ -68,6 +68,8 @@ export const arAdmin = {
   sexes: 'من تستقبل (الجنس)',
   ageBands: 'من تستقبل (العمر)',
   profiles: 'الاختصاصات',
+  acceptsDisability: 'المكان مهيّأ لذوي الإعاقة',
+  acceptsDisabilityHelp: 'يُفعَّل بعد أن تعلن الجهة أنها تستقبل ذوي الإعاقة.',
   activeAgency: 'يمكن سؤالها',
   activeAgencyHelp: 'عند الإيقاف لا تصلها إحالة جديدة.',
   language: 'اللغة',

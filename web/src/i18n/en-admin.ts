@@ -69,6 +69,8 @@ export const enAdmin = {
   sexes: 'Takes in (sex)',
   ageBands: 'Takes in (age)',
   profiles: 'Jurisdictions',
+  acceptsDisability: 'Place is accessible',
+  acceptsDisabilityHelp: 'On once the agency has said that it takes persons with a disability.',
   activeAgency: 'Can be asked',
   activeAgencyHelp: 'Switched off, it gets no new referral.',
   language: 'Language',

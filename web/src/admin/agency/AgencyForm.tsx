@@ -109,6 +109,14 @@ export function AgencyForm({ agency, onDone }: { agency: AgencyView | undefined;
           )}
         </SimpleGrid>
         <Switch
+          label={t('admin.acceptsDisability')}
+          description={t('admin.acceptsDisabilityHelp')}
+          checked={typed['acceptsDisability'] === true}
+          onChange={(event) => {
+            set('acceptsDisability', event.currentTarget.checked);
+          }}
+        />
+        <Switch
           label={t('admin.activeAgency')}
           description={t('admin.activeAgencyHelp')}
           checked={typed['active'] !== false}

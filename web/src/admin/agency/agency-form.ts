@@ -15,6 +15,7 @@ export const agencyTyped = (agency: AgencyView | undefined): TypedGroup => ({
   profileIds: agency?.profileIds ?? [],
   email: agency?.email ?? '',
   rank: String(agency?.rank ?? 100),
+  acceptsDisability: agency?.acceptsDisability ?? false,
   active: agency?.active ?? true,
 });
 
@@ -28,5 +29,6 @@ export const agencyFrom = (typed: TypedGroup): AgencyInput => ({
   profileIds: asTexts(typed['profileIds']),
   email: asText(typed['email']).trim() === '' ? null : asText(typed['email']).trim(),
   rank: asText(typed['rank']) === '' ? Number.NaN : Number(asText(typed['rank'])),
+  acceptsDisability: typed['acceptsDisability'] === true,
   active: typed['active'] !== false,
 });
