@@ -4,7 +4,7 @@ import type { Carry, HostEffect, PendingEffect } from './carry.js';
 import { childInputOf } from './child-input.js';
 import { commitInputOf } from './commit-input.js';
 import { caseTimeAt, wallTimeAt } from './clock.js';
-import { pendingTwice, type PendingTwice } from './engine/index.js';
+import { DoubledTimers } from './doubled-timers.js';
 import { alarming, failureEvents, withFault } from './faults.js';
 import {
   procedureFault,
@@ -53,8 +53,7 @@ export class ProcedureHost {
   readonly commits: CommitLine<StepRecord, Committed>;
   readonly effects: ProcedureEffects;
   readonly #timer = new HeadTimer(() => this.#fireDue());
-  /** Timers that are pending twice and have been told. */
-  readonly #doubled: Set<string>;
+  readonly #doubled: DoubledTimers;
   #state: RuntimeState;
   #lastNow: number;
 
@@ -68,7 +67,7 @@ export class ProcedureHost {
     const born = carry === undefined ? beginNow(input) : null;
     this.#state = carry?.state ?? born!.state;
     openSop(this.#state.sop, this.#state.sopHash ?? null);
-    this.#doubled = new Set(carry === undefined ? [] : pendingTwice(carry.state.envelope).map(timerKey));
+    this.#doubled = new DoubledTimers(carry?.state.envelope);
     this.commits = new CommitLine(this, carry?.committedStep ?? -1);
     this.effects = new ProcedureEffects(this, carry?.effects ?? []);
     this.#take({ state: this.#state, steps: born?.steps ?? [] });
@@ -249,18 +248,8 @@ export class ProcedureHost {
     this.#state = taken.state;
     this.#lastNow = Math.max(this.#lastNow, ...taken.steps.map((step) => Date.parse(step.event.recordedAt)));
     this.commits.add(alarming(taken.steps));
-    this.#tellDoubled();
+    for (const timer of this.#doubled.newIn(this.#state.envelope)) this.#note(failureEvents.timerDoubled, timer, true);
     this.#rearm();
-  }
-
-  /** Every live deadline has exactly one due instant; where a machine breaks that, people are told once. */
-  #tellDoubled(): void {
-    for (const timer of pendingTwice(this.#state.envelope)) {
-      if (this.#doubled.has(timerKey(timer))) continue;
-      this.#doubled.add(timerKey(timer));
-      const dueAt = timer.dueAt.map((at) => new Date(at).toISOString());
-      this.#note(failureEvents.timerDoubled, { sendId: timer.sendId, dueAt }, true);
-    }
   }
 
   /** A journal line of the system's own about something that went wrong; `alarm` also asks people to look. */
@@ -287,7 +276,5 @@ function beginNow(input: ProcedureInput): Taken {
   const begun = new ProcedureRuntime(openSop(input.sop, null)).begin(input, caseTimeAt(input.clock, Date.now()));
   return { ...begun, state: { ...begun.state, sopHash: publishedHash(input.sop) } };
 }
-
-const timerKey = ({ sessionId, sendId }: PendingTwice): string => `${sessionId}/${sendId}`;
 
 const isHostEffect = (effect: { type: string }): effect is HostEffect => hostEffects.has(effect.type);

@@ -4,7 +4,7 @@
  */
 export { start, step, fire, answer, fail, stop, isReserved } from './step.js';
 export { due, head, retime } from './timers.js';
-export { pendingTwice, type PendingTwice } from './pending.js';
+export { pendingTwice } from './pending.js';
 export { possibility } from './possibility.js';
 export { view } from './view.js';
 export { checkMigration, configurationsOf, migrate } from './migration/index.js';
