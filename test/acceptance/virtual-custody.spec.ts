@@ -154,7 +154,7 @@ describe('E09 six-month cap', () => {
   it('leave of the criminal court moves it, up to a quarter of the maximum', () => {
     const { at, custody } = detained('2027-07-14T12:00');
     const tooLong = at.judge(custody, { type: 'COURT_PERMITS', fields: { until: '2030-10-22' }, by: officer });
-    expect(tooLong).toMatchObject({ code: 'EVENT_NOT_ALLOWED', unmetGuards: ['leaveWithinQuarter'] });
+    expect(tooLong).toMatchObject({ code: 'EVENT_NOT_ALLOWED', unmetGuards: ['leaveWithinShare'] });
     report(at, custody, 'COURT_PERMITS', '2027-07-14T12:00', { until: '2027-09-30' });
     expect(clock(at, custody, 'cap')).toMatchObject({
       originalDueAt: local('2027-07-20T23:59:59'),
