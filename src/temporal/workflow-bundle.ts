@@ -51,8 +51,11 @@ export function builtWorkflowBundle(): { codePath: string } {
  * @returns its path
  */
 function writeShared(alsoShared: readonly string[]): string {
-  const rules = readdirSync(inSources('sop-machines'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith(`.${ending}`) && !/[.](spec|fixture|d)[.]/.test(file))
+  // Listed where they are written: a build leaves behind what was removed since.
+  const sources = fileURLToPath(new URL(built ? '../../../sop-machines' : '../../sop-machines', import.meta.url));
+  const rules = readdirSync(sources, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !/[.](spec|fixture|d)[.]/.test(file))
+    .map((file) => file.replace(/ts$/, ending))
     .sort();
   const from = (name: string): string => JSON.stringify(inSources(name));
   const lines = [
