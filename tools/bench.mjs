@@ -1,5 +1,5 @@
 // npm run bench -- NAME [arguments]: runs bench/NAME.ts on servers of its own; without a name it lists them.
-// A start brings its own servers and needs the web too, engine-step needs none; the others measure on servers started here.
+// A start brings its own servers and needs the web too, faults its own to kill, engine-step none; the others get theirs here.
 // With --on-postgres the Temporal server keeps its state in PostgreSQL, as in a deployment (built with Go the first time).
 import { requireNode } from './lib/node-version.mjs';
 
@@ -20,7 +20,7 @@ const { startTemporalOnPostgres } = await import('./services/temporal-on-postgre
 const onPostgres = process.argv.includes('--on-postgres');
 const [name, ...args] = process.argv.slice(2).filter((argument) => argument !== '--on-postgres');
 const isStart = name === 'start';
-const needsServers = !isStart && name !== 'engine-step';
+const needsServers = !isStart && name !== 'engine-step' && name !== 'faults';
 const names = readdirSync(join(root, 'bench'))
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.slice(0, -3));

@@ -1,0 +1,39 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { RefusedError } from '../../workflows/shell/client.js';
+import type { FaultsWorld } from './world.js';
+
+/**
+ * Does something while each instance has one sender, who sends each event after the answer to the one before; every eighth event
+ * arms a deadline. Resolves when everything sent has been answered.
+ */
+export async function underLoad(
+  world: FaultsWorld,
+  ids: readonly string[],
+  work: () => Promise<unknown>,
+): Promise<void> {
+  let stopping = false;
+  const sender = async (id: string): Promise<void> => {
+    for (let sent = 0; !stopping; sent++) {
+      if (sent % 8 === 4) await arm(world, id, 200 + (sent % 5) * 200);
+      else await world.send(id, { type: 'ADD' });
+      await pause(25);
+    }
+  };
+  const sending = Promise.allSettled(ids.map(sender));
+  try {
+    await work();
+  } finally {
+    stopping = true;
+    await sending;
+  }
+  for (const end of await sending) if (end.status === 'rejected') throw end.reason as Error;
+}
+
+/** While one deadline is under way there can be no other; that refusal is no fault. */
+async function arm(world: FaultsWorld, id: string, inMs: number): Promise<void> {
+  try {
+    await world.send(id, { type: 'ARM', inMs });
+  } catch (error) {
+    if (!(error instanceof RefusedError && error.refusal.code === 'EVENT_NOT_ALLOWED')) throw error;
+  }
+}
