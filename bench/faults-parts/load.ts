@@ -3,18 +3,19 @@ import { RefusedError } from '../../workflows/shell/client.js';
 import type { FaultsWorld } from './world.js';
 
 /**
- * Does something while each instance has one sender, who sends each event after the answer to the one before; every eighth event
- * arms a deadline. Resolves when everything sent has been answered.
+ * Does something while each instance has one sender, who sends each event after the answer to the one before; every fourth event
+ * arms a deadline. Resolves when `work` is done, each sender has had `atLeast` answers, and everything sent has been answered.
  */
 export async function underLoad(
   world: FaultsWorld,
   ids: readonly string[],
   work: () => Promise<unknown>,
+  atLeast = 12,
 ): Promise<void> {
   let stopping = false;
   const sender = async (id: string): Promise<void> => {
-    for (let sent = 0; !stopping; sent++) {
-      if (sent % 8 === 4) await arm(world, id, 200 + (sent % 5) * 200);
+    for (let sent = 0; !stopping || sent < atLeast; sent++) {
+      if (sent % 4 === 1) await arm(world, id, 100 + (sent % 5) * 100);
       else await world.send(id, { type: 'ADD' });
       await pause(25);
     }

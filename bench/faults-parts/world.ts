@@ -7,7 +7,7 @@ import { Client, Connection, isGrpcServiceError, WorkflowUpdateRPCTimeoutOrCance
 import { Pool } from 'pg';
 import { bundleWorkflows } from '../../src/temporal/workflow-bundle.js';
 import { MachineClient } from '../../workflows/shell/client.js';
-import type { Glance, MachineEvent, SendReply } from '../../workflows/shell/messages.js';
+import type { Glance, MachineEvent, SendReply, StartInput } from '../../workflows/shell/messages.js';
 import { eventually } from '../../test/support/eventually.js';
 import { emptyDatabase, freshNamespace } from '../../test/support/services.js';
 import { faultMachine } from './messages.js';
@@ -83,10 +83,13 @@ export class FaultsWorld {
     await Promise.all([...this.#workers].map((worker) => worker.kill()));
   }
 
-  /** Starts instances and gives their ids. */
+  /** Starts instances and gives their ids. A task that a killed worker held is given to another one after a second. */
   async start(count: number, how: { hasty?: boolean } = {}): Promise<string[]> {
-    const ids = Array.from({ length: count }, () => `${how.hasty ? 'hasty' : 'long'}-${randomUUID()}`);
-    await Promise.all(ids.map((id) => this.machines(id).start(id, faultMachine)));
+    const [type, name] = how.hasty ? ['hasty', 'hasty'] : ['machine', 'long'];
+    const input: StartInput = { machine: faultMachine };
+    const options = { taskQueue, workflowTaskTimeout: '1 second', args: [input] } as const;
+    const ids = Array.from({ length: count }, () => `${name}-${randomUUID()}`);
+    await Promise.all(ids.map((workflowId) => this.client.workflow.start(type, { ...options, workflowId })));
     return ids;
   }
 
