@@ -8,13 +8,14 @@ import {
   sleep,
   workflowInfo,
 } from '@temporalio/workflow';
-import { sendUpdate } from '../../workflows/shell/messages.js';
-import type { CaseCommit, CaseInput, CaseReply, CaseRequest, CommittedStep } from './messages.js';
+import { sendUpdate, type SendReply, type SendRequest } from '../../workflows/shell/messages.js';
+import type { CaseCommit, CaseInput, CommittedStep } from './messages.js';
 
 const { commitCase } = proxyActivities<{ commitCase(input: CaseCommit): Promise<void> }>({
   startToCloseTimeout: '30 seconds',
 });
-const send = defineUpdate<CaseReply, [CaseRequest]>(sendUpdate);
+type CaseReply = Pick<SendReply, 'step' | 'state' | 'status'>;
+const send = defineUpdate<CaseReply, [SendRequest]>(sendUpdate);
 
 /** The same case as plain code: a variable for the state, a list of steps that wait for their commit, one timer. */
 export async function handWritten({ input: { dueInMs } }: { input: CaseInput }): Promise<{ lines: number }> {
@@ -33,7 +34,7 @@ export async function handWritten({ input: { dueInMs } }: { input: CaseInput }):
     waiting.push({ step, status, stateAfter: [state], dueAt: due });
     return { step, state: [state], status };
   };
-  const after = ({ event }: CaseRequest): typeof state | undefined => {
+  const after = ({ event }: SendRequest): typeof state | undefined => {
     if (event.type === 'ADD') return state !== 'late' && Number(event['by']) > 0 ? state : undefined;
     if (event.type === 'SUBMIT' && state === 'open') return 'submitted';
     return event.type === 'APPROVE' && state !== 'open' ? 'approved' : undefined;
@@ -53,7 +54,7 @@ export async function handWritten({ input: { dueInMs } }: { input: CaseInput }):
       return reply;
     },
     {
-      validator: (request: CaseRequest) => {
+      validator: (request: SendRequest) => {
         if (!answered.has(request.eventId) && after(request) === undefined)
           throw ApplicationFailure.nonRetryable('not allowed now', 'EVENT_NOT_ALLOWED');
       },

@@ -2,8 +2,6 @@
  * One case, told twice: as a machine that the shell runs, and as a workflow written by hand. Both take the same messages, keep
  * the same rules and have their steps committed by the same activity, so that the difference is the engine's price.
  */
-import type { MachineEvent } from '../../workflows/shell/messages.js';
-
 export const caseMachine = 'case@1.0.0';
 
 export interface CaseInput {
@@ -22,15 +20,4 @@ export interface CommittedStep {
 export interface CaseCommit {
   workflowId: string;
   steps: CommittedStep[];
-}
-
-/** `handWritten` and `machine` answer the same update with the same fields. */
-export interface CaseReply {
-  step: number;
-  state: string[];
-  status: string;
-}
-export interface CaseRequest {
-  eventId: string;
-  event: MachineEvent;
 }

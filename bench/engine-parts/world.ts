@@ -7,9 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
 import { Pool } from 'pg';
 import { bundleWorkflows } from '../../src/temporal/workflow-bundle.js';
-import { sendUpdate, type MachineEvent, type StartInput } from '../../workflows/shell/messages.js';
+import { MachineClient } from '../../workflows/shell/client.js';
+import type { MachineEvent } from '../../workflows/shell/messages.js';
 import { emptyDatabase, freshNamespace, temporalAddress } from '../../test/support/services.js';
-import { caseMachine, type CaseReply, type CaseRequest } from './messages.js';
+import { caseMachine } from './messages.js';
 
 /** `machine`: the engine in its shell; `handWritten`: the same case as plain workflow code. */
 export type Kind = 'machine' | 'handWritten';
@@ -24,6 +25,7 @@ export class BenchWorld {
 
   private constructor(
     private readonly client: Client,
+    private readonly machines: Readonly<Record<Kind, MachineClient>>,
     private readonly worker: ChildProcess,
     readonly database: Pool,
     readonly close: () => Promise<void>,
@@ -53,7 +55,12 @@ export class BenchWorld {
       await fresh.drop();
       rmSync(folder, { recursive: true, force: true });
     };
-    return new BenchWorld(new Client({ connection, namespace }), worker, database, close);
+    const client = new Client({ connection, namespace });
+    const machines = {
+      machine: new MachineClient(client, { taskQueue, workflowType: 'machine' }),
+      handWritten: new MachineClient(client, { taskQueue, workflowType: 'handWritten' }),
+    };
+    return new BenchWorld(client, machines, worker, database, close);
   }
 
   get workerPid(): number {
@@ -63,8 +70,7 @@ export class BenchWorld {
   /** Starts a case and gives its id. */
   async start(kind: Kind, dueInMs = longTime): Promise<string> {
     const workflowId = `${kind}-${this.#cases++}`;
-    const input: StartInput = { machine: caseMachine, input: { dueInMs } };
-    await this.client.workflow.start(kind, { workflowId, taskQueue, args: [input] });
+    await this.machines[kind].start(workflowId, caseMachine, { dueInMs });
     return workflowId;
   }
 
@@ -73,9 +79,8 @@ export class BenchWorld {
   }
 
   /** Sends an event and waits for its commit; a run that is about to continue as new is asked again. */
-  async send(workflowId: string, eventId: string, event: MachineEvent): Promise<CaseReply> {
-    const request: CaseRequest = { eventId, event };
-    return this.handle(workflowId).executeUpdate<CaseReply, [CaseRequest]>(sendUpdate, { args: [request] });
+  async send(workflowId: string, eventId: string, event: MachineEvent): Promise<void> {
+    await this.machines.machine.send(workflowId, event, { eventId });
   }
 
   /** Events, workflow tasks and bytes of a workflow's history. */

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Problem } from '../lib/problem.mjs';
 import { buildWithGo } from './go-build.mjs';
-import { startGuarded, tailOf } from './guarded.mjs';
-import { isPortFree, waitUntil } from './ports.mjs';
+import { startGuarded } from './guarded.mjs';
+import { isPortFree } from './ports.mjs';
 import { cacheRoot } from './temporal-server.mjs';
-import { serves } from './temporal.mjs';
+import { whenServing } from './temporal.mjs';
 
 const run = promisify(execFile);
 
@@ -61,14 +61,7 @@ export async function startTemporalOnPostgres({ home, postgresUrl, say }) {
     stopSignal: 'SIGTERM',
     stopWithinMs: 20_000,
   });
-  const address = `127.0.0.1:${port}`;
-  try {
-    await waitUntil(() => serves(address), { withinMs: 60_000, orUntil: server.ended, what: 'The Temporal server' });
-  } catch (error) {
-    await server.stop();
-    throw new Problem(`${/** @type {Error} */ (error).message}. The end of ${logFile}:\n${tailOf(logFile)}`);
-  }
-  return { address, port, ...server };
+  return whenServing(server, port, logFile);
 }
 
 /** The server keeps its ports in a column of two bytes with a sign, and the ports that systems give away are above that. */

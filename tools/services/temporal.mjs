@@ -60,18 +60,29 @@ export async function startTemporal({ home, say, durable = true, port, namespace
     stopSignal: 'SIGTERM',
     stopWithinMs: 15_000,
   });
-  const address = `127.0.0.1:${chosen}`;
+  return whenServing(server, chosen, logFile);
+}
+
+/**
+ * Waits until a started server answers; one that does not is stopped.
+ * @param {import('./guarded.mjs').GuardedServer} server
+ * @param {number} port of its front end
+ * @param {string} logFile its end is in the message of the Problem
+ * @returns {Promise<TemporalServer>}
+ */
+export async function whenServing(server, port, logFile) {
+  const address = `127.0.0.1:${port}`;
   try {
     await waitUntil(() => serves(address), { withinMs: 60_000, orUntil: server.ended, what: 'The Temporal server' });
   } catch (error) {
     await server.stop();
     throw new Problem(`${/** @type {Error} */ (error).message}. The end of ${logFile}:\n${tailOf(logFile)}`);
   }
-  return { address, port: chosen, ...server };
+  return { address, port, ...server };
 }
 
 /** Whether the workflow service at `address` is healthy. */
-export async function serves(/** @type {string} */ address) {
+async function serves(/** @type {string} */ address) {
   const { Connection } = await import('@temporalio/client');
   try {
     const connection = await Connection.connect({ address, connectTimeout: '2 s' });
