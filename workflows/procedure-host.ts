@@ -35,9 +35,13 @@ import { guarded } from './shell/guarded.js';
 import { HeadTimer } from './shell/head-timer.js';
 import { remembered } from './shell/ring.js';
 
-/** Tried until it is in: a database that is away only delays. */
+/**
+ * Tried until it is in: a database that is away only delays. A commit takes milliseconds; one whose worker died is tried by
+ * another after ten seconds, since until then no alert of its step can fire. One that is only slow meets itself in the
+ * database and is counted once.
+ */
 const { commitSteps } = proxyActivities<ProcedureActivities>({
-  startToCloseTimeout: '30 seconds',
+  startToCloseTimeout: '10 seconds',
   retry: { initialInterval: '100 milliseconds', backoffCoefficient: 2, maximumInterval: '5 seconds' },
 });
 

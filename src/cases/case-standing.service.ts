@@ -4,11 +4,14 @@ import { DataSource } from 'typeorm';
 import type { ProcedureGlance } from '../../workflows/messages.js';
 import { ProblemError } from '../problems/problem.js';
 import { Procedure } from '../procedures/procedure.entity.js';
-import { ProcedureNotRunningError } from '../temporal/errors.js';
+import { ProcedureNotRunningError, ProcedureUnreachableError } from '../temporal/errors.js';
 import { ProcedureClient } from '../temporal/procedure-client.js';
 
-/** How long what an instant brings about may take before the advance gives up. */
-const settlePatience = 10_000;
+/**
+ * How long what an instant brings about may take before the advance gives up: longer than a worker that died with a step and
+ * its commit in its hands is waited for (10 s each).
+ */
+const settlePatience = 30_000;
 const settlePause = 20;
 
 type Glances = Map<string, ProcedureGlance>;
@@ -59,10 +62,19 @@ export class CaseStanding {
       });
       const known = new Set(rows.map(({ id }) => id));
       const running = rows.filter(({ status }) => status === 'active');
+      let silent = 0;
       const views = await Promise.all(
-        running.map(async ({ id }) => [id, await this.procedures.view(id).catch(unlessEnded)] as const),
+        running.map(async ({ id }) => {
+          const glance = await this.procedures.view(id).catch((error: unknown) => {
+            if (!(error instanceof ProcedureUnreachableError)) return unlessEnded(error);
+            silent += 1;
+            return undefined;
+          });
+          return glance === undefined ? [] : [[id, glance] as const];
+        }),
       );
-      glances = new Map(views.flatMap(([id, glance]) => (glance === undefined ? [] : [[id, glance] as const])));
+      glances = new Map(views.flat());
+      if (silent > 0) return false;
       return [...glances.values()].every(
         ({ unsettled, childIds, status }) =>
           unsettled === 0 && status === 'active' && childIds.every((id) => known.has(id)),

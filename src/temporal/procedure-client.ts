@@ -45,8 +45,14 @@ export interface Sent {
 }
 
 const commitPatience = 4_000;
-const againPatience = 8_000;
+/**
+ * Longer than Temporal needs to see that a worker died with the procedure in its hands (a workflow task's 10 s), so that an
+ * officer waits a little instead of being told to send again.
+ */
+const againPatience = 15_000;
 const queryPatience = 5_000;
+/** A procedure that is held by a dead worker does not answer; that must not use up the time of the second try. */
+const replyPatience = 2_000;
 /** Below the ten that a server lets in at once, so that other senders find a place too. */
 const mostInFlight = 8;
 const startPatience = 10_000;
@@ -105,10 +111,10 @@ export class ProcedureClient {
 
   /**
    * After a timeout the procedure itself says whether it has the event. One that has not (ten events at once are as many
-   * as a server lets in) gets it once more.
+   * as a server lets in), or cannot say, gets it once more; under the same id it is taken once.
    */
   private async sendAgain(procedureId: string, request: SendRequest, updateId: string): Promise<Sent> {
-    const taken = await this.query<SendReply | null>(procedureId, replyQuery, request.eventId);
+    const taken = await this.replyOf(procedureId, request.eventId, replyPatience).catch(unlessSilent);
     if (taken !== null) return { reply: taken, visible: false };
     try {
       const reply = await this.update<SendReply, SendRequest>(
@@ -155,7 +161,7 @@ export class ProcedureClient {
 
   /** What a migration would do to a procedure, by the procedure itself. */
   async judgeMigration(procedureId: string, request: MigrateRequest): Promise<MigrationJudgement> {
-    return this.query<MigrationJudgement>(procedureId, judgeMigrationQuery, request);
+    return this.query<MigrationJudgement>(procedureId, judgeMigrationQuery, [request]);
   }
 
   /** @throws ProcedureNotRunningError, ProcedureUnreachableError */
@@ -228,19 +234,27 @@ export class ProcedureClient {
   }
 
   private async replyTo(procedureId: string, eventId: string): Promise<SendReply> {
-    const reply = await this.query<SendReply | null>(procedureId, replyQuery, eventId);
+    const reply = await this.replyOf(procedureId, eventId, queryPatience);
     if (reply !== null) return reply;
     throw new ProcedureUnreachableError(
       `Procedure ${procedureId} did not answer; send the event again with the same key.`,
     );
   }
 
-  private async query<Reply>(procedureId: string, name: string, ...args: unknown[]): Promise<Reply> {
+  /** What a procedure answered to an event; null when it has not taken it. */
+  private replyOf(procedureId: string, eventId: string, patience: number): Promise<SendReply | null> {
+    return this.query<SendReply | null>(procedureId, replyQuery, [eventId], patience);
+  }
+
+  private async query<Reply>(
+    procedureId: string,
+    name: string,
+    args: unknown[] = [],
+    patience = queryPatience,
+  ): Promise<Reply> {
     const handle = this.client.workflow.getHandle(workflowIdOf(procedureId));
     try {
-      return await this.client.withDeadline(Date.now() + queryPatience, () =>
-        handle.query<Reply, unknown[]>(name, ...args),
-      );
+      return await this.client.withDeadline(Date.now() + patience, () => handle.query<Reply, unknown[]>(name, ...args));
     } catch (error) {
       throw asKnownFailure(error);
     }
@@ -254,4 +268,10 @@ export class ProcedureClient {
       throw asKnownFailure(error);
     }
   }
+}
+
+/** No answer at all is no answer of the procedure. */
+function unlessSilent(error: unknown): null {
+  if (error instanceof ProcedureUnreachableError) return null;
+  throw error;
 }

@@ -16,6 +16,8 @@ export const tuning = {
   procedures: {
     maxConcurrentActivityTaskExecutions: 20,
     maxCachedWorkflows: 2_000,
+    // Work kept for a worker that died goes to another after this time; the SDK's own value is ten seconds.
+    stickyQueueScheduleToStartTimeout: '5 seconds',
     // Loading the rules takes half a second alone, and ten times that on a machine with twenty others at work: the SDK's own
     // limit of 5 s would then end the worker while it starts.
     isolateExecutionTimeout: '30 seconds',
