@@ -5,18 +5,14 @@ import { choice, choices, confirmed, idOf, longText, optional, token, years, yes
 import { classificationWords, serviceWords } from '../kernel/options.js';
 import type { Role } from '../kernel/roles.js';
 import type { EventDefinition } from '../kernel/sop.js';
+import { needFields, personField, suspectField as suspectId } from '../kernel/subjects.js';
 import { courtEvents } from './case-spine.court-events.js';
-import { needFields, personField } from './case-spine.fields.js';
 import { toldEvents } from './case-spine.told-events.js';
 
 const investigators: readonly Role[] = ['caseOfficer', 'investigator', 'supervisor'];
 const helpers: readonly Role[] = [...investigators, 'dutyOfficer', 'firstResponder', 'victimAdvocate'];
 const reason = longText({ label: { en: 'Reasons', ar: 'الأسباب' }, dataClass: 'K3' });
 
-const suspectId = token({
-  label: { en: 'Token of the suspect', ar: 'رمز المتهم' },
-  help: { en: 'Such as S-1. Never a name.', ar: 'مثل S-1، وليس اسماً أبداً.' },
-});
 const charge = {
   suspectId,
   maxPenaltyYears: years({

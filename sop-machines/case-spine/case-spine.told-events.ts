@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { choice, line, token, yesNo } from '../kernel/fields.js';
 import type { EventDefinition } from '../kernel/sop.js';
+import { needFields, personField } from '../kernel/subjects.js';
 import type { Words } from '../kernel/words.js';
-import { needFields, personField } from './case-spine.fields.js';
 
 /* What the procedures of a case report to it: codes only. Listed in every live state. */
 

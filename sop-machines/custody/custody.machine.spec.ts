@@ -9,7 +9,7 @@ describe('an unlawful hold', () => {
     const at = arrested(thursday);
     at.waitUntil('2027-01-22T18:00');
     expect(held(at)).toBe('unlawfulHold.noJudge');
-    at.send('ORDER_MADE', { days: 15 }, '2027-01-22T11:00');
+    at.send('ORDER_MADE', { days: 15 }, { at: '2027-01-22T11:00' });
     expect([held(at), at.ended('judge#1'), at.due('order')]).toEqual([
       'detained.orderRunning',
       'met',
@@ -19,11 +19,11 @@ describe('an unlawful hold', () => {
   it('ends when the suspect stood before the judge in time; a late attendance counts as met late', () => {
     const inTime = arrested(thursday);
     inTime.waitUntil('2027-01-22T18:00');
-    inTime.send('BROUGHT_TO_JUDGE', {}, '2027-01-22T15:00');
+    inTime.send('BROUGHT_TO_JUDGE', {}, { at: '2027-01-22T15:00' });
     expect([held(inTime), inTime.ended('judge#1')]).toEqual(['beforeJudge', 'met']);
     const late = arrested(thursday);
     late.waitUntil('2027-01-22T18:00');
-    late.send('BROUGHT_TO_JUDGE', {}, '2027-01-22T17:00');
+    late.send('BROUGHT_TO_JUDGE', {}, { at: '2027-01-22T17:00' });
     expect(late.ended('judge#1')).toBe('metLate');
   });
   it('begins when the judge has not decided a day after the attendance', () => {
@@ -46,7 +46,7 @@ describe('an unlawful hold', () => {
     gap.send('ORDER_MADE', { days: 10 });
     expect([gap.due('order'), gap.ended('order#1')]).toEqual([local('2027-02-16T23:59:59'), 'metLate']);
     const noGap = expired();
-    noGap.send('ORDER_RENEWED', { days: 10 }, '2027-02-05T12:00');
+    noGap.send('ORDER_RENEWED', { days: 10 }, { at: '2027-02-05T12:00' });
     expect([noGap.due('order'), noGap.ended('order#1')]).toEqual([local('2027-02-15T23:59:59'), 'met']);
   });
 });

@@ -59,7 +59,7 @@ export interface Sop {
   readonly version: string;
   readonly title: Words;
   /** What one running procedure is about. */
-  readonly subject: 'case' | 'person' | 'suspect' | 'referral';
+  readonly subject: 'case' | 'person' | 'suspect' | 'referral' | 'exhibit' | 'interview' | 'request';
   readonly machine: AnyStateMachine;
   /** The event, with a definition in `events`, under which the first step is journalled: what the procedure is born of. */
   readonly bornBy: string;
