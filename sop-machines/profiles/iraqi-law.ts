@@ -1,3 +1,4 @@
+import { custodyDeadlines } from '../custody/custody.deadlines.js';
 import type { CustodyLimitName } from '../custody/custody.limits.js';
 import { policy, unconfirmed } from '../kernel/deadlines.js';
 import type { Limits } from '../kernel/limit.js';
@@ -28,6 +29,13 @@ const procedureCode = (en: string, ar: string) =>
 const cap = procedureCode(
   'art. 109(c): at most a quarter of the maximum and never above six months without leave of the criminal court',
   'المادة 109/ج: ربع الحد الأقصى على ألا تزيد على ستة أشهر إلا بإذن محكمة الجنايات',
+);
+
+/** SOP-12 is written from Iraqi law: where generic has a policy, or nothing, its own amounts and sources hold. */
+export const detentionDeadlinesInIraq = Object.fromEntries(
+  custodyDeadlines
+    .filter(({ id }) => ['register', 'judge', 'questioning', 'order', 'cap', 'capWarning'].includes(id))
+    .map(({ id, amount, basis }) => [id, { amount, basis }]),
 );
 
 /** Arts 109 and 110; counsel has confirmed none. Whether the Region has changed art. 109 is an open question (C2, 3). */
