@@ -1,6 +1,5 @@
 import type { EffectParams } from '../kernel/effects.js';
 import { tell } from '../kernel/requests.js';
-import type { Role } from '../kernel/roles.js';
 import type { CustodyContext } from './custody.context.js';
 import type { CustodyReport } from './custody.shapes.js';
 
@@ -20,4 +19,4 @@ export const report = (state: CustodyReport['state'], libertyClocksEnded = false
   }) as const;
 
 export const tellOfficer = (notice: string) => tell('assignee', notice);
-export const tellRole = (role: Role, notice: string) => ({ type: 'notify', params: { to: { role }, notice } }) as const;
+export { tellRole } from '../kernel/requests.js';

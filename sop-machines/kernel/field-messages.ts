@@ -10,6 +10,14 @@ export const fieldMessages = {
     en: 'letters, digits and -/. only, at most 60; a token, never a name',
     ar: 'أحرف لاتينية وأرقام والرموز -/. فقط، 60 محرفاً على الأكثر؛ رمز لا اسم',
   },
+  sha256: {
+    en: 'the 64 hexadecimal digits of a SHA-256 value',
+    ar: 'أرقام قيمة SHA-256 الأربعة والستون بالنظام الست عشري',
+  },
+  sha512: {
+    en: 'the 128 hexadecimal digits of a SHA-512 value',
+    ar: 'أرقام قيمة SHA-512 المئة والثمانية والعشرون بالنظام الست عشري',
+  },
   outOfRange: {
     en: 'must lie between the years 1900 and 2199',
     ar: 'يجب أن يقع بين عامي 1900 و2199',

@@ -57,6 +57,16 @@ export const token = (words: FieldWords) =>
     .regex(/^[A-Za-z0-9][A-Za-z0-9./-]{0,59}$/, fieldMessages.token.en)
     .meta({ ...metaOf(words) });
 
+const hashDigits = { sha256: 64, sha512: 128 } as const;
+/** A hash value in hexadecimal digits, kept in small letters: 64 of them for SHA-256, 128 for SHA-512. */
+export const hashValue = (algorithm: keyof typeof hashDigits, words: FieldWords) =>
+  z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(new RegExp(`^[0-9a-f]{${String(hashDigits[algorithm])}}$`), fieldMessages[algorithm].en)
+    .meta({ ...metaOf(words) });
+
 /** The id (uuid) of an officer or an agency of this system. */
 export const idOf = (kind: 'officer' | 'agency', words: FieldWords) => z.uuid().meta({ ...metaOf(words), idOf: kind });
 
