@@ -57,6 +57,9 @@ export function walk({ sop, profile, calendar, by, at, input }: WalkSetting) {
         by: options.by ?? by,
         ...(options.at === undefined ? {} : { occurredAt: local(options.at) }),
       }),
+    /** What its case tells it. */
+    tell: (type: string, fields: Record<string, string | boolean> = {}, at?: string) =>
+      house.tell(id, { type, ...fields }, at === undefined ? undefined : local(at)),
     refusal: (type: string, fields: Record<string, unknown> = {}, sender: Actor = by) =>
       house.judge(id, { type, fields, by: sender }),
     states: () => house.view(id).state,

@@ -160,11 +160,7 @@ export class CaseRunner {
     housed.state = withChild(housed.state, asked.key, child);
   }
 
-  private tell(
-    to: string,
-    { type, ...fields }: ToldEvent,
-    told: { eventId: string; occurredAt: string; by: Actor },
-  ): void {
+  tell(to: string, { type, ...fields }: ToldEvent, told: { eventId: string; occurredAt: string; by: Actor }): void {
     const { runtime, state } = this.housed(to);
     this.take(to, runtime.tell(state, { ...told, type, fields }, this.time));
   }

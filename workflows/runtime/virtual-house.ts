@@ -1,4 +1,5 @@
 import type { Calendar } from '../../sop-machines/kernel/calendar.js';
+import type { ToldEvent } from '../../sop-machines/kernel/effects.js';
 import type { Actor } from '../../sop-machines/kernel/sop.js';
 import { instantOf, isoOf } from '../deadlines/index.js';
 import type { Instant } from '../engine/index.js';
@@ -68,6 +69,14 @@ export class VirtualHouse {
     this.runner.take(procedureId, accepted);
     this.runner.settle();
     return accepted.reply;
+  }
+
+  /** Its case tells it something; for a procedure that lives alone here. */
+  tell(procedureId: string, event: ToldEvent, occurredAt = this.now): void {
+    const by: Actor = { kind: 'procedure', id: 'case', roles: [], agencyId: null };
+    const told = { eventId: this.runner.nextId(), occurredAt: isoOf(instantOf(occurredAt)), by };
+    this.runner.tell(procedureId, event, told);
+    this.runner.settle();
   }
 
   /** Lets time pass; timers, rungs and everything they set off come in order, each at its own instant. */
