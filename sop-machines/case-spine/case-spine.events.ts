@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import { type EventsOf, noFields } from '../kernel/events.js';
 import { arrestRecord } from '../custody/custody.end-events.js';
-import { choice, choices, confirmed, idOf, longText, optional, token, years, yesNo } from '../kernel/fields.js';
+import { choice, choices, confirmed, idOf, longText, optional, token } from '../kernel/fields.js';
 import { classificationWords, serviceWords } from '../kernel/options.js';
 import type { Role } from '../kernel/roles.js';
 import type { EventDefinition } from '../kernel/sop.js';
-import { needFields, personField, suspectField as suspectId } from '../kernel/subjects.js';
+import {
+  chargeFields,
+  needFields,
+  personField,
+  suspectField as suspectId,
+  underWarrantField,
+} from '../kernel/subjects.js';
 import { courtEvents } from './case-spine.court-events.js';
 import { toldEvents } from './case-spine.told-events.js';
 
@@ -13,19 +19,6 @@ const investigators: readonly Role[] = ['caseOfficer', 'investigator', 'supervis
 const helpers: readonly Role[] = [...investigators, 'dutyOfficer', 'firstResponder', 'victimAdvocate'];
 const reason = longText({ label: { en: 'Reasons', ar: 'الأسباب' }, dataClass: 'K3' });
 
-const charge = {
-  suspectId,
-  maxPenaltyYears: years({
-    label: { en: 'Highest penalty of the offence, in years', ar: 'الحد الأقصى لعقوبة الجريمة بالسنوات' },
-    help: { en: 'Imprisonment for life counts as 20 years.', ar: 'يُحسب السجن المؤبد عشرين سنة.' },
-  }),
-  capital: yesNo({ label: { en: 'Punishable by death', ar: 'جريمة عقوبتها الإعدام' } }),
-  juvenile: yesNo({ label: { en: 'The suspect is a juvenile', ar: 'المتهم حدث' } }),
-  presumedVictim: yesNo({
-    label: { en: 'The suspect may also be a victim', ar: 'يُحتمل أن يكون المتهم ضحية أيضاً' },
-    help: { en: 'A non-punishment review opens at once.', ar: 'تُفتح فوراً مراجعة مبدأ عدم معاقبة الضحايا.' },
-  }),
-};
 const personToken = z.strictObject({ personId: personField });
 
 export const caseSpineEvents = {
@@ -103,9 +96,9 @@ export const caseSpineEvents = {
   },
   SUSPECT_ARRESTED: {
     schema: z.strictObject({
-      ...charge,
+      ...chargeFields,
       ...arrestRecord,
-      underWarrant: yesNo({ label: { en: 'Under a warrant', ar: 'بموجب أمر قبض' } }),
+      underWarrant: underWarrantField,
     }),
     roles: [...investigators, 'custodyOfficer', 'firstResponder'],
     from: 'person',
@@ -116,7 +109,7 @@ export const caseSpineEvents = {
     },
   },
   SUSPECT_SURRENDERED: {
-    schema: z.strictObject({ ...charge, ...arrestRecord }),
+    schema: z.strictObject({ ...chargeFields, ...arrestRecord }),
     roles: [...investigators, 'custodyOfficer'],
     from: 'person',
     title: { en: 'Suspect surrendered', ar: 'تسليم المتهم نفسه' },

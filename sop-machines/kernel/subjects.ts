@@ -1,4 +1,4 @@
-import { choice, idOf, optional, token, yesNo } from './fields.js';
+import { choice, idOf, optional, token, years, yesNo } from './fields.js';
 import { ageBandWords, consentWords, languageWords, priorityWords, serviceWords, sexWords } from './options.js';
 
 /* Fields that name what a procedure is about: tokens and codes, never a name. */
@@ -46,3 +46,19 @@ export const needFields = {
     }),
   ),
 };
+
+/** What a custody (SOP-12) must know of the offence and of the person from its first minute. */
+export const chargeFields = {
+  suspectId: suspectField,
+  maxPenaltyYears: years({
+    label: { en: 'Highest penalty of the offence, in years', ar: 'الحد الأقصى لعقوبة الجريمة بالسنوات' },
+    help: { en: 'Imprisonment for life counts as 20 years.', ar: 'يُحسب السجن المؤبد عشرين سنة.' },
+  }),
+  capital: yesNo({ label: { en: 'Punishable by death', ar: 'جريمة عقوبتها الإعدام' } }),
+  juvenile: yesNo({ label: { en: 'The suspect is a juvenile', ar: 'المتهم حدث' } }),
+  presumedVictim: yesNo({
+    label: { en: 'The suspect may also be a victim', ar: 'يُحتمل أن يكون المتهم ضحية أيضاً' },
+    help: { en: 'A non-punishment review opens at once.', ar: 'تُفتح فوراً مراجعة مبدأ عدم معاقبة الضحايا.' },
+  }),
+};
+export const underWarrantField = yesNo({ label: { en: 'Under a warrant', ar: 'بموجب أمر قبض' } });
