@@ -19,4 +19,3 @@ export const report = (state: CustodyReport['state'], libertyClocksEnded = false
   }) as const;
 
 export const tellOfficer = (notice: string) => tell('assignee', notice);
-export { tellRole } from '../kernel/requests.js';

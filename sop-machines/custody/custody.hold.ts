@@ -1,5 +1,5 @@
-import { closeTask, openTask } from '../kernel/requests.js';
-import { report, tellOfficer, tellRole } from './custody.effects.js';
+import { closeTask, openTask, tellRole } from '../kernel/requests.js';
+import { report, tellOfficer } from './custody.effects.js';
 import { custodySetup, orderIsLawful } from './custody.setup.js';
 
 /** The judge's one extension leads back to the arrest's own clock, which then allows twice the time. */

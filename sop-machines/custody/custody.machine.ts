@@ -1,8 +1,8 @@
 import { cap } from './custody.cap.js';
 import { bornWith } from './custody.context.js';
 import { duties } from './custody.duties.js';
-import { alarm, closeTask, openTask } from '../kernel/requests.js';
-import { report, tellOfficer, tellRole } from './custody.effects.js';
+import { alarm, closeTask, openTask, tellRole } from '../kernel/requests.js';
+import { report, tellOfficer } from './custody.effects.js';
 import { hold } from './custody.hold.js';
 import { atLargeHasNoClock, escapedHasNoClock, trialHasNoClock } from './custody.reasons.js';
 import { custodySetup } from './custody.setup.js';

@@ -8,14 +8,15 @@ import type { Words } from './words.js';
  * - `workingDays`: the trigger's day is not counted; due at office closing on the n-th working day.
  * - `calendarMonths`: same day number n months later, clamped to the month's end, 23:59:59 local;
  *   `dayBefore` ends one day earlier (the cautious count for a cap on detention).
- * - `asGiven`: the context names a local date (due 23:59:59) or an instant.
+ * - `asGiven`: the context names a local date (due 23:59:59) or an instant; with `workingDaysBefore` it is due at office closing
+ *   on the n-th working day before that day (papers that must reach somebody ahead of a hearing).
  */
 export type Amount =
   | { kind: 'elapsedHours'; hours: number }
   | { kind: 'calendarDays'; days: number; count: 'exclusive' | 'inclusive' }
   | { kind: 'workingDays'; days: number }
   | { kind: 'calendarMonths'; months: number; lastDay: 'sameDay' | 'dayBefore' }
-  | { kind: 'asGiven'; context: string };
+  | { kind: 'asGiven'; context: string; workingDaysBefore?: number };
 
 /**
  * An amount; or one chosen by a value of the machine's context (`by: 'priority'`), null: no such deadline then; or as many

@@ -4,7 +4,7 @@ import type { Role } from './roles.js';
 /* Actions of a machine that ask for an effect with fixed params, in the shape XState takes. */
 
 /** Gives work to a role; the task's key is its code. `deadline` names the clock that limits it. */
-export const openTask = (task: string, role: EffectParams<'openTask'>['role'], deadline?: string) =>
+export const openTask = (task: string, role: Role, deadline?: string) =>
   ({
     type: 'openTask',
     params: deadline === undefined ? { key: task, task, role } : { key: task, task, role, deadline },

@@ -90,6 +90,11 @@ describe('A due instant', () => {
       utc('2027-09-30T10:00Z'),
     );
   });
+  it('ten working days before a hearing is office closing on the tenth, weekends and closures left out', () => {
+    const before: Amount = { kind: 'asGiven', context: 'hearingAt', workingDaysBefore: 10 };
+    expect(due(IQF, before, '2027-02-01T10:00Z', '2027-03-18T07:00:00Z')).toBe(utc('2027-03-02T15:00+03:00'));
+    expect(due(IQF, before, '2027-02-01T10:00Z', '2027-03-18')).toBe(utc('2027-03-02T15:00+03:00'));
+  });
   it('falls at the closing time of special hours', () => {
     const ramadan = {
       ...IQF,

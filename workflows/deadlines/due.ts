@@ -13,7 +13,7 @@ function checkNumber(place: DeadlinePlace, field: string, value: number, least: 
   }
 }
 
-function givenDue(place: DeadlinePlace, key: string, calendar: Calendar, given: unknown): Instant {
+function givenInstant(place: DeadlinePlace, key: string, calendar: Calendar, given: unknown): Instant {
   if (isInstant(given)) return instantOf(given);
   if (isDate(given)) return instantAt(calendar, dayOf(given), endOfDay);
   throw new DeadlineDataError(
@@ -57,7 +57,12 @@ export function dueOf(
       const sameDay = addMonths(localOf(calendar, start).day, amount.months);
       return instantAt(calendar, amount.lastDay === 'dayBefore' ? sameDay - 1 : sameDay, endOfDay);
     }
-    case 'asGiven':
-      return givenDue(place, amount.context, calendar, given);
+    case 'asGiven': {
+      const itself = givenInstant(place, amount.context, calendar, given);
+      if (amount.workingDaysBefore === undefined) return itself;
+      checkNumber(place, 'amount.workingDaysBefore', amount.workingDaysBefore, 1, true);
+      const lastDay = workingDayFrom(calendar, localOf(calendar, itself).day, -amount.workingDaysBefore);
+      return instantAt(calendar, lastDay, closingTime(calendar, lastDay));
+    }
   }
 }

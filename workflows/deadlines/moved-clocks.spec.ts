@@ -192,6 +192,18 @@ describe('A changed calendar', () => {
       ['calendar', '2027-02-15T12:00:00.000Z'],
     ]);
   });
+  it('moves what is counted back in working days from a hearing to an earlier day', () => {
+    const papers = deadline('papers', {
+      amount: { kind: 'asGiven', context: 'hearingAt', workingDaysBefore: 2 },
+      ladder: [],
+    });
+    const told = story(papers);
+    const set = { arrestedAt: '2027-02-09T08:00:00Z', hearingAt: '2027-02-16T07:00:00Z' };
+    const [opened] = told.event('HEARING_SET', facts(['papers'], set), '2027-02-09T08:00Z');
+    expect(opened!.entry.currentDueAt).toBe('2027-02-14T12:00:00.000Z');
+    const changes = told.calendar(withClosure(IQF, '2027-02-14'), facts(['papers'], set), '2027-02-10T09:00Z');
+    expect(outline(changes)).toEqual([['papers#1', 'running', '2027-02-11T12:00:00.000Z']]);
+  });
   it('moves a reminder counted in working days and not the deadline it reminds of', () => {
     const told = story(order);
     const from = { arrestedAt: '2027-01-22T08:00:00Z' };

@@ -58,6 +58,10 @@ function ownStart(asking: Asking, start: Instant, facts: Facts): Instant {
   return instantAt(calendar, localOf(calendar, start).day + before + (amount.count === 'inclusive' ? 0 : 1), 0);
 }
 
+/** What is counted back in working days follows the calendar as working days do. */
+const kindOf = (amount: Amount): string =>
+  amount.kind === 'asGiven' && amount.workingDaysBefore !== undefined ? 'workingDays' : amount.kind;
+
 /** Null as long as its trigger or its given date is not known, or where its amount is none. */
 function clockFrom(asking: Asking, start: Instant | null, instanceKey: string | null, facts: Facts): WantedClock[] {
   const place = placeOf(asking);
@@ -71,7 +75,7 @@ function clockFrom(asking: Asking, start: Instant | null, instanceKey: string | 
     {
       instanceKey,
       start: ownStart(asking, start, facts),
-      calendarKind: amount.kind,
+      calendarKind: kindOf(amount),
       facts: JSON.stringify([isoOf(start), amount, given]),
       due,
     },
