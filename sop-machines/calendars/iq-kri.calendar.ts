@@ -1,9 +1,8 @@
 import type { Calendar } from '../kernel/calendar.js';
-import { closedEachYear, type FixedDay } from './fixed-days.js';
 
 const seen = 'annual notice of the Regional Government';
 const unverified = 'practice of earlier years, not verified: check against the annual notice';
-const fixedHolidays: readonly FixedDay[] = [
+const fixedHolidays = [
   ['01-01', 'New Year', unverified],
   ['03-05', 'Uprising of 1991', unverified],
   ['03-11', 'Agreement of 1970', unverified],
@@ -11,7 +10,7 @@ const fixedHolidays: readonly FixedDay[] = [
   ['03-16', 'Remembrance of Halabja', unverified],
   ['03-21', 'Newroz', unverified],
   ['10-03', 'National day of Iraq', seen],
-];
+] as const;
 
 /**
  * Kurdistan Region. Weekend Friday and Saturday; offices 08:30–14:00 (to be confirmed); UTC+3 without summer time. Further
@@ -25,6 +24,8 @@ export const iqKriCalendar: Calendar = {
   weekend: [5, 6],
   officeHours: { opens: '08:30', closes: '14:00' },
   specialHours: [],
-  closures: closedEachYear(fixedHolidays),
+  closures: ['2026', '2027'].flatMap((year) =>
+    fixedHolidays.map(([day, label, source]) => ({ date: `${year}-${day}`, label, source })),
+  ),
   workedDates: [],
 };
