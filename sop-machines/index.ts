@@ -12,8 +12,9 @@ import { iqFederalProfile } from './profiles/iq-federal.profile.js';
 import { iqKriProfile } from './profiles/iq-kri.profile.js';
 import { referralSop } from './referral/referral.sop.js';
 import { riskSop } from './risk/risk.sop.js';
+import { screeningSop } from './screening/screening.sop.js';
 
-const versions: readonly Sop[] = [caseSpineSop, intakeSop, referralSop, riskSop, custodySop];
+const versions: readonly Sop[] = [caseSpineSop, intakeSop, screeningSop, referralSop, riskSop, custodySop];
 
 /** Every SOP version that may still be running, by `id@version`. */
 export const sops: Readonly<Record<string, Sop>> = Object.fromEntries(

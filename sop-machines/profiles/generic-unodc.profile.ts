@@ -3,6 +3,7 @@ import type { Amount, DeadlineOverride } from '../kernel/deadline.js';
 import { policy, unconfirmed } from '../kernel/deadlines.js';
 import type { Limit, Limits } from '../kernel/limit.js';
 import type { Profile } from '../kernel/sop.js';
+import { screeningByProtocol } from './victims.js';
 
 const promptly: Amount = { kind: 'elapsedHours', hours: 48 };
 const notSet = policy({ en: 'No law is set', ar: 'لم يُحدد قانون' });
@@ -72,7 +73,7 @@ export const genericProfile: Profile = {
   calendarId: 'generic',
   lawVersion: 'PALERMO-2000',
   deadlines: { 'SOP-00': { fileToCassation: null }, 'SOP-12': custody },
-  limits: { 'SOP-12': detention },
+  limits: { 'SOP-03': screeningByProtocol, 'SOP-12': detention },
   childAge: 18,
   criminalAge: 14,
   victimRecognition: 'police',

@@ -1,6 +1,7 @@
 import { detentionDeadlinesInIraq, detentionInIraq, fileToCassationInIraq, petitionInIraq } from './iraqi-law.js';
 import { genericProfile } from './generic-unodc.profile.js';
 import { inherit } from './inherit.js';
+import { screeningInIraq } from './victims.js';
 
 /** Federal Iraq: Law 28 of 2012, Code of Criminal Procedure 23 of 1971. A draft until counsel confirms. */
 export const iqFederalProfile = inherit(genericProfile, {
@@ -14,7 +15,7 @@ export const iqFederalProfile = inherit(genericProfile, {
     'SOP-00': { petitionWindow: petitionInIraq, fileToCassation: fileToCassationInIraq },
     'SOP-12': detentionDeadlinesInIraq,
   },
-  limits: { 'SOP-12': detentionInIraq },
+  limits: { 'SOP-03': screeningInIraq, 'SOP-12': detentionInIraq },
   criminalAge: 9,
   victimRecognition: 'judge',
 });

@@ -1,6 +1,7 @@
 import { detentionDeadlinesInIraq, detentionInIraq, fileToCassationInIraq, petitionInIraq } from './iraqi-law.js';
 import { genericProfile } from './generic-unodc.profile.js';
 import { inherit } from './inherit.js';
+import { screeningInIraq } from './victims.js';
 
 /**
  * Kurdistan Region: Law 28 of 2012 by Law 6 of 2018; the Code of Criminal Procedure as amended by Laws 22 of 2003 and 6 of
@@ -17,7 +18,7 @@ export const iqKriProfile = inherit(genericProfile, {
     'SOP-00': { petitionWindow: petitionInIraq, fileToCassation: fileToCassationInIraq },
     'SOP-12': detentionDeadlinesInIraq,
   },
-  limits: { 'SOP-12': detentionInIraq },
+  limits: { 'SOP-03': screeningInIraq, 'SOP-12': detentionInIraq },
   criminalAge: 11,
   victimRecognition: 'judge',
 });
