@@ -129,6 +129,25 @@ describe.each<Language>(['en', 'ar'])('a page that nobody uses, in %s', (languag
     await page.context().close();
   }, 120_000);
 
+  it('writes digits and dates as the reader wants them, on this device, and tokens as they are', async () => {
+    const page = await openAs(browser, system.url, { login: 'officer', language, at: '/display' });
+    const example = page.locator('[data-example]');
+    await page.getByRole('radio', { name: '٠ ١ ٢ ٣' }).check();
+    await page.getByRole('switch').check({ force: true });
+    await expectAccessible(page, language);
+    await page.reload();
+    await example.waitFor(patience);
+    const written = (await example.textContent()) ?? '';
+    expect(written).toMatch(language === 'ar' ? /^[^0-9]*[٠-٩].*\(.*١٤\d*[٠-٩]+.*\)$/ : /2\d{3}, .*\(\d+ .* 14\d\d/);
+    await page.goto(`${system.url}/lists/team`);
+    const row = page.locator('tr[data-procedure]').first();
+    await row.waitFor(patience);
+    expect(await row.textContent()).toContain(token);
+    const count = (await page.locator('nav a span').last().textContent()) ?? '';
+    expect(count).not.toMatch(language === 'ar' ? /[0-9]/ : /[٠-٩]/);
+    await page.context().close();
+  }, 120_000);
+
   it('shows a personal value by a wish only: a line in the audit trail, and a refusal to who may not read it', async () => {
     const at = `/cases/${driver.caseId}`;
     const page = await openAs(browser, system.url, { login: 'officer', language, at });

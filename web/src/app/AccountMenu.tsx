@@ -40,6 +40,7 @@ export function AccountMenu() {
             </>
           )}
         </Menu.Label>
+        <Menu.Item onClick={() => void navigate({ to: '/display' })}>{t('me.display')}</Menu.Item>
         <Menu.Item onClick={() => void navigate({ to: '/password' })}>{t('me.changePassword')}</Menu.Item>
         <Menu.Item
           leftSection={<Icon name="exit" size={16} />}

@@ -6,6 +6,7 @@ import type { WorklistCounts } from '../api/shapes.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { Icon } from '../parts/Icon.js';
 import { navigationOf, type NavigationLink } from './navigation.js';
+import { useNumbers } from '../time/display.js';
 import { useSession } from './session.js';
 import classes from './Navigation.module.css';
 
@@ -39,6 +40,7 @@ export function Navigation() {
 
 function NavigationItem({ link, counts }: { link: NavigationLink; counts: WorklistCounts | undefined }) {
   const { t } = useLanguage();
+  const numbers = useNumbers();
   const count = link.count === undefined ? undefined : counts?.[link.count];
   return (
     <Link to={link.to} className={classes.link} activeProps={{ 'data-active': true }}>
@@ -47,7 +49,7 @@ function NavigationItem({ link, counts }: { link: NavigationLink; counts: Workli
       {count !== undefined && (
         <span className={classes.count} data-urgent={(link.count === 'overdue' && count > 0) || undefined}>
           <VisuallyHidden>: </VisuallyHidden>
-          {count}
+          {numbers(count)}
         </span>
       )}
     </Link>

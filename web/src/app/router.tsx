@@ -10,6 +10,7 @@ import { BoardPage } from '../lists/BoardPage.js';
 import { listSearchOf } from '../lists/list-search.js';
 import { MailsPage } from '../lists/MailsPage.js';
 import { WorklistPage } from '../lists/WorklistPage.js';
+import { DisplayPage } from './DisplayPage.js';
 import { HomePage } from './HomePage.js';
 import { NotFoundPage } from './NotFoundPage.js';
 import { PasswordPage } from './PasswordPage.js';
@@ -53,6 +54,7 @@ const routes = [
   createRoute({ getParentRoute, path: '/people', component: PeoplePage }),
   createRoute({ getParentRoute, path: '/agencies', component: AgenciesPage }),
   createRoute({ getParentRoute, path: '/mails', component: MailsPage }),
+  createRoute({ getParentRoute, path: '/display', component: DisplayPage }),
   createRoute({ getParentRoute, path: '/password', component: () => <PasswordPage /> }),
 ] as const;
 

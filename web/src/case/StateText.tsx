@@ -1,6 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import type { StateView } from '../api/shapes.js';
 import { useLanguage } from '../i18n/use-language.js';
+import { useNumbers } from '../time/display.js';
 import { leafStates } from './state-in-words.js';
 import classes from './StateText.module.css';
 
@@ -13,6 +14,7 @@ interface StateTextProps {
 /** A state with what runs beside it: the main state first, the parallel duties after it and quieter. */
 export function StateText({ states, short = false }: StateTextProps) {
   const { t, language } = useLanguage();
+  const numbers = useNumbers();
   const [main = '', ...others] = leafStates(states, language);
   if (others.length === 0) return <span>{main}</span>;
   const rest = others.join(' · ');
@@ -34,7 +36,7 @@ export function StateText({ states, short = false }: StateTextProps) {
         classNames={{ tooltip: classes.tip ?? '' }}
       >
         <button type="button" dir="ltr" className={classes.count} aria-label={t('case.otherStates', { states: rest })}>
-          +{others.length}
+          +{numbers(others.length)}
         </button>
       </Tooltip>
     </span>

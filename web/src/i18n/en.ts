@@ -70,7 +70,17 @@ export const en = {
     lost: 'No connection. What you see is from {{since}}.',
     lostShort: 'Not live',
   },
-  me: { account: 'My account', signOut: 'Sign out', changePassword: 'Change my password' },
+  me: { account: 'My account', signOut: 'Sign out', changePassword: 'Change my password', display: 'Digits and dates' },
+  display: {
+    title: 'Digits and dates',
+    digits: 'Digits',
+    digitsHelp: 'In Arabic texts. Case tokens and numbers of documents keep theirs.',
+    latin: '0 1 2 3',
+    arabicIndic: '٠ ١ ٢ ٣',
+    hijri: 'Hijri date beside the Gregorian one',
+    hijriHelp: 'Computed by the Umm al-Qura calendar. What counts for a closure is its announcement.',
+    example: 'For example:',
+  },
   signIn: {
     title: 'Sign in',
     login: 'Login name',

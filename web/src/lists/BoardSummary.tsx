@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BoardRow } from '../api/shapes.js';
 import { useLanguage } from '../i18n/use-language.js';
+import { useNumbers } from '../time/display.js';
 import { byOwner, bySop, chosenRows, wholeBoard, type BoardChoice } from './board-parts.js';
 import classes from './BoardSummary.module.css';
 
@@ -92,9 +93,10 @@ interface NumberProps {
 }
 
 function Number({ words, count, urgent = false, chosen, onChoose }: NumberProps) {
+  const numbers = useNumbers();
   return (
     <button type="button" className={classes.number} aria-pressed={chosen} onClick={onChoose}>
-      <b data-urgent={(urgent && count > 0) || undefined}>{count}</b> {words}
+      <b data-urgent={(urgent && count > 0) || undefined}>{numbers(count)}</b> {words}
     </button>
   );
 }

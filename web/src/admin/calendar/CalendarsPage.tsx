@@ -10,6 +10,7 @@ import { useLanguage } from '../../i18n/use-language.js';
 import { Answer } from '../../parts/Answer.js';
 import { Icon } from '../../parts/Icon.js';
 import { Page } from '../../parts/Page.js';
+import { useDisplay } from '../../time/display.js';
 import { formatInstant } from '../../time/instant.js';
 import { useInstants } from '../../time/use-instants.js';
 import { CalendarForm } from './CalendarForm.js';
@@ -92,7 +93,8 @@ const noZone = { offsets: [{ from: null, minutes: 0 }] };
 function CalendarFacts({ view: { calendar } }: { view: CalendarView }) {
   const { t, language } = useLanguage();
   const weekdays = useWeekdays();
-  const day = (date: string): string => formatInstant(Date.parse(date), language, noZone, 'day');
+  const display = useDisplay();
+  const day = (date: string): string => formatInstant(Date.parse(date), language, noZone, 'day', display);
   const { offsets } = typedOf(calendar);
   const closures = [...calendar.closures].sort((a, b) => a.date.localeCompare(b.date));
   return (
