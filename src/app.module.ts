@@ -4,6 +4,7 @@ import { AgenciesModule } from './agencies/agencies.module.js';
 import { AlertsModule } from './alerts/alerts.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AuthorizationModule } from './authorization/authorization.module.js';
+import { BreachesModule } from './breaches/breaches.module.js';
 import { CalendarsModule } from './calendars/calendars.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { DatabaseModule } from './database/database.module.js';
@@ -38,6 +39,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     RecordsModule,
     WorklistsModule,
     AlertsModule,
+    BreachesModule,
     CalendarsModule,
     DigestsModule,
     SopMigrationsModule,

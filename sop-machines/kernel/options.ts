@@ -73,3 +73,16 @@ export const consentWords = {
     ar: 'غير مطلوبة: لا تُشارك أي معلومات عن الشخص',
   },
 } as const satisfies Record<string, Words>;
+
+/** Why a deadline was missed (domain reference B15). */
+export const lateReasonWords = {
+  noJudgeOnDuty: { en: 'No judge on duty', ar: 'لا قاضٍ خفر' },
+  transportOrSecurity: { en: 'Transport or security', ar: 'النقل أو الوضع الأمني' },
+  noInterpreter: { en: 'No interpreter', ar: 'لا مترجم متاح' },
+  officeClosed: { en: 'Office closed', ar: 'الدائرة مغلقة' },
+  systemDown: { en: 'System down', ar: 'تعطل النظام' },
+  providerFull: { en: 'Provider full', ar: 'لا سعة لدى الجهة' },
+  personUnwell: { en: 'Person unwell', ar: 'الشخص متوعك' },
+  overlooked: { en: 'Overlooked', ar: 'سهو' },
+  other: { en: 'Other', ar: 'سبب آخر' },
+} as const satisfies Record<string, Words>;

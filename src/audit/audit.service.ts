@@ -16,6 +16,7 @@ export type AuditAction =
   | 'eventRefused'
   | 'recordRead'
   | 'alertAcknowledged'
+  | 'lateReasonGiven'
   | 'clockAdvanced'
   | 'sopMigration';
 

@@ -135,6 +135,11 @@ export const catalogue = {
     ['The alert is already acknowledged', 'سبق تأكيد التنبيه'],
     ['{name} acknowledged it. Nothing more is needed from you.', 'أكّده {name}. لا يلزمك شيء آخر.'],
   ),
+  NOT_MISSED: kind(
+    409,
+    ['This deadline was not missed', 'لم يفت هذا الموعد'],
+    ['A reason is asked for only when a deadline was missed.', 'يُطلب السبب فقط عندما يفوت موعد.'],
+  ),
   TEMPORAL_AWAY: kind(
     503,
     ['The procedure cannot be reached', 'تعذّر الوصول إلى الإجراء'],

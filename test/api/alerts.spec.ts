@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { z } from 'zod';
-import type { Alerts, AlertView, Board, Timeline } from '../../src/contract/cases.js';
+import type { Breaches } from '../../src/contract/breaches.js';
+import type { Alerts, AlertView, Board, CaseView, Timeline } from '../../src/contract/cases.js';
 import type { Notices } from '../../src/contract/messages.js';
 import { CaseDriver } from '../support/case-driver.js';
 import type { TestLogin } from '../support/people.js';
@@ -111,4 +112,30 @@ it('the step itself ends the alerts, and a notice tells whom it concerns and nob
   const { unread } = await noticesOf('officer');
   await (await driver.as('officer')).post(`/api/notices/${notice?.id}/read`, {});
   expect((await noticesOf('officer')).unread).toBe(unread - 1);
+}, 60_000);
+
+it('a missed deadline is never deleted: it is closed late, and why is asked of those who see the case', async () => {
+  const breachesOf = async (login: TestLogin) =>
+    (await (await driver.as(login)).get<z.infer<typeof Breaches>>('/api/breaches')).body;
+  const { rows, alerts } = await breachesOf('supervisor');
+  const missed = rows.find(({ label }) => label.en === 'Register the report');
+  expect(missed).toMatchObject({ reason: null, caseId: driver.caseId, breachedAt: '2027-01-18T11:00:00.000Z' });
+  expect(missed?.endedAt).not.toBeNull();
+  expect(alerts.count).toBeGreaterThan(0);
+  const path = `/api/procedures/${intake}/clocks/${encodeURIComponent(missed?.clockId ?? '')}/late-reason`;
+  const officer = await driver.as('officer');
+  expect(problemOf(await officer.post(path, { reason: 'tired' }))).toMatchObject({ status: 400, fields: ['reason'] });
+  for (const login of ['stranger', 'shelter', 'admin'] as const) {
+    expect((await (await driver.as(login)).post(path, { reason: 'overlooked' })).status).toBe(404);
+    expect((await breachesOf(login)).rows).toEqual([]);
+  }
+  // The second reason stands beside the first; the last one counts.
+  expect((await officer.post(path, { reason: 'systemDown' })).status).toBe(204);
+  expect((await officer.post(path, { reason: 'overlooked' })).status).toBe(204);
+  const after = (await breachesOf('supervisor')).rows.find(({ clockId }) => clockId === missed?.clockId);
+  expect(after).toMatchObject({ reason: 'overlooked', reasonBy: 'Person Test-officer' });
+  const kept = (await officer.get<z.infer<typeof CaseView>>(`/api/cases/${driver.caseId}`)).body.clocks;
+  const running = kept.find(({ status }) => status === 'running');
+  const other = `/api/procedures/${running?.procedureId}/clocks/${encodeURIComponent(running?.clockId ?? '')}/late-reason`;
+  expect(problemOf(await officer.post(other, { reason: 'other' }))).toMatchObject({ status: 409, code: 'NOT_MISSED' });
 }, 60_000);

@@ -436,6 +436,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BreachesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procedures/{id}/clocks/{clockId}/late-reason": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BreachesController_giveReason"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendars": {
         parameters: {
             query?: never;
@@ -1206,6 +1238,45 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             readAt: string | null;
+        };
+        Breaches: {
+            rows: components["schemas"]["Breach"][];
+            alerts: components["schemas"]["AlertLateness"];
+        };
+        Breach: {
+            /** Format: uuid */
+            caseId: string;
+            caseToken: string;
+            /** Format: uuid */
+            procedureId: string;
+            clockId: string;
+            sop: string;
+            profileId: string;
+            title: components["schemas"]["Words"];
+            label: components["schemas"]["Words"];
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            breachedAt: string;
+            endedAt: string | null;
+            reason: ("noJudgeOnDuty" | "transportOrSecurity" | "noInterpreter" | "officeClosed" | "systemDown" | "providerFull" | "personUnwell" | "overlooked" | "other") | null;
+            reasonBy: string | null;
+            owner: string | null;
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: components["schemas"]["Words"];
+            };
+        };
+        AlertLateness: {
+            count: number;
+            p50: number | null;
+            p99: number | null;
+            max: number | null;
+        };
+        GiveLateReason: {
+            /** @enum {string} */
+            reason: "noJudgeOnDuty" | "transportOrSecurity" | "noInterpreter" | "officeClosed" | "systemDown" | "providerFull" | "personUnwell" | "overlooked" | "other";
         };
         Calendars: {
             calendars: components["schemas"]["CalendarView"][];
@@ -2955,6 +3026,96 @@ export interface operations {
             };
             /** @description Unknown, or not yours */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BreachesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Breaches"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BreachesController_giveReason: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                clockId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveLateReason"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A field is wrong or missing; it is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now; the reasons are named */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -40,6 +40,19 @@ export const findCase = (token: string) => unwrap(api.GET('/api/cases', { params
 export const acknowledge = (id: string, promise: string) =>
   unwrap(api.POST('/api/alerts/{id}/acknowledgement', { params: { path: { id } }, body: { promise } }));
 
+/** Why a deadline was missed. */
+export const giveLateReason = (
+  id: string,
+  clockId: string,
+  reason: Body<'/api/procedures/{id}/clocks/{clockId}/late-reason'>['reason'],
+) =>
+  unwrap(
+    api.POST('/api/procedures/{id}/clocks/{clockId}/late-reason', {
+      params: { path: { id, clockId } },
+      body: { reason },
+    }),
+  );
+
 /** One personal value in clear; the reading is logged. */
 export const readRecord = (id: string) => unwrap(api.GET('/api/records/{id}', { params: { path: { id } } }));
 

@@ -94,6 +94,12 @@ export const boardQuery = queryOptions({
   queryFn: () => unwrap(api.GET('/api/board')),
 });
 
+/** Stale with the board, whose key it begins with. */
+export const breachesQuery = queryOptions({
+  queryKey: [...keys.board, 'breaches'] as const,
+  queryFn: () => unwrap(api.GET('/api/breaches')),
+});
+
 export const peopleQuery = queryOptions({ queryKey: ['people'], queryFn: () => unwrap(api.GET('/api/people')) });
 export const unitsQuery = queryOptions({ queryKey: ['units'], queryFn: () => unwrap(api.GET('/api/units')) });
 export const agenciesQuery = queryOptions({ queryKey: ['agencies'], queryFn: () => unwrap(api.GET('/api/agencies')) });

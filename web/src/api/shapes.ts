@@ -21,5 +21,7 @@ export type WorklistCounts = Schemas['WorklistCounts'];
 export type AlertView = Schemas['Alert'];
 export type NoticeView = Schemas['Notice'];
 export type BoardRow = Schemas['BoardRow'];
+export type Breach = Schemas['Breach'];
+export type AlertLateness = Schemas['AlertLateness'];
 export type AgencyView = Schemas['Agency'];
 export type CalendarView = Schemas['CalendarView'];

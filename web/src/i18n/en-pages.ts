@@ -190,6 +190,24 @@ export const enPages = {
     count_one: '{{count}} clock',
     count_other: '{{count}} clocks',
   },
+  breaches: {
+    title: 'Missed this week',
+    none: 'No deadline was missed in the last seven days.',
+    byCause: 'By cause',
+    noReason: 'no reason yet',
+    why: 'Why was it late?',
+    reasonOf: 'Reason: {{label}}, case {{token}}',
+    wasDue: 'Was due {{at}}',
+    stillOwed: 'still owed',
+    closedLate: 'closed {{late}} late',
+    by: 'reason by {{name}}',
+    noAlerts: 'No alert went out in the last seven days.',
+    alerts_one:
+      '{{count}} alert of the week: half went out within {{half}} of their instant, the latest after {{most}}.',
+    alerts_other:
+      '{{count}} alerts of the week: half went out within {{half}} of their instant, the latest after {{most}}.',
+    seconds: '{{seconds}} s',
+  },
   alerts: {
     title: 'Alerts',
     intro: 'What has been raised to you, newest first.',

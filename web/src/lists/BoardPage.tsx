@@ -18,6 +18,7 @@ import { useCaseNow } from '../time/use-now.js';
 import { Acknowledge } from './Acknowledge.js';
 import { byUnit, chosenRows, wholeBoard } from './board-parts.js';
 import { BoardSummary } from './BoardSummary.js';
+import { WeekBreaches } from './WeekBreaches.js';
 import classes from './BoardPage.module.css';
 
 /** The supervisor's board: what is overdue or soon will be, with the ladder before and after it is climbed. */
@@ -26,11 +27,18 @@ export function BoardPage() {
   const query = useQuery(boardQuery);
   return (
     <Page title={t('board.title')} intro={t('board.intro')}>
-      <Answer query={query} rows={4}>
-        {({ rows }) =>
-          rows.length === 0 ? <Empty>{t('board.empty')}</Empty> : <Board rows={rows} fetchedAt={query.dataUpdatedAt} />
-        }
-      </Answer>
+      <Stack gap="lg">
+        <WeekBreaches />
+        <Answer query={query} rows={4}>
+          {({ rows }) =>
+            rows.length === 0 ? (
+              <Empty>{t('board.empty')}</Empty>
+            ) : (
+              <Board rows={rows} fetchedAt={query.dataUpdatedAt} />
+            )
+          }
+        </Answer>
+      </Stack>
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BoardRow } from '../api/shapes.js';
 import { useLanguage } from '../i18n/use-language.js';
-import { useNumbers } from '../time/display.js';
+import { BoardNumber } from './BoardNumber.js';
 import { byOwner, bySop, chosenRows, wholeBoard, type BoardChoice } from './board-parts.js';
 import classes from './BoardSummary.module.css';
 
@@ -22,7 +22,7 @@ export function BoardSummary({ rows, choice, onChoose }: SummaryProps) {
     <section className={classes.summary} aria-label={t('board.numbers')}>
       <Group title={t('board.byTime')}>
         {shows.map((show) => (
-          <Number
+          <BoardNumber
             key={show}
             words={t(`board.show.${show}`)}
             count={within({ show }).length}
@@ -36,7 +36,7 @@ export function BoardSummary({ rows, choice, onChoose }: SummaryProps) {
       </Group>
       <Group title={t('board.byProcedure')}>
         {bySop(within({ sop: undefined })).map(({ key, row, count }) => (
-          <Number
+          <BoardNumber
             key={key}
             words={say(row.title)}
             count={count}
@@ -49,7 +49,7 @@ export function BoardSummary({ rows, choice, onChoose }: SummaryProps) {
       </Group>
       <Group title={t('board.byPerson')}>
         {byOwner(within({ owner: undefined })).map(({ key, count }) => (
-          <Number
+          <BoardNumber
             key={key ?? ''}
             words={<bdi>{key ?? t('nobody')}</bdi>}
             count={count}
@@ -81,22 +81,5 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
       <span className={classes.title}>{title}</span>
       {children}
     </div>
-  );
-}
-
-interface NumberProps {
-  words: ReactNode;
-  count: number;
-  urgent?: boolean;
-  chosen: boolean;
-  onChoose: () => void;
-}
-
-function Number({ words, count, urgent = false, chosen, onChoose }: NumberProps) {
-  const numbers = useNumbers();
-  return (
-    <button type="button" className={classes.number} aria-pressed={chosen} onClick={onChoose}>
-      <b data-urgent={(urgent && count > 0) || undefined}>{numbers(count)}</b> {words}
-    </button>
   );
 }

@@ -1,4 +1,4 @@
-import type { BoardRow } from '../api/shapes.js';
+import type { BoardRow, Breach } from '../api/shapes.js';
 
 /** What the board is narrowed to. `owner`: a name as it is shown, null for nobody; undefined: anybody. */
 export interface BoardChoice {
@@ -57,4 +57,14 @@ export function byUnit(rows: readonly BoardRow[]): { unit: BoardRow['unit']; row
     groups.set(row.unit.id, group);
   }
   return [...groups.values()];
+}
+
+/** Why a deadline was missed; null: nobody has said. Undefined: none is chosen. */
+export type Cause = Breach['reason'] | undefined;
+
+/** How many missed deadlines each cause has: those without a reason first, then the most frequent. */
+export function byCause(rows: readonly Breach[]): [Breach['reason'], number][] {
+  const counts = new Map<Breach['reason'], number>();
+  for (const { reason } of rows) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => (a === null ? -1 : b === null ? 1 : n - m));
 }
