@@ -29,7 +29,7 @@ async function compare(left: Subject, right: Subject, moves: readonly Move[]): P
     if (left.tooExpensive) return { ends: { verdict: 'cutOff', moves: count }, status: '' };
     const [a, b] = [left.look(), right.look()];
     const different = failure === null ? onlyDifferent(a, b) : { left: a, right: failure };
-    const verdict = left.orphaned ? 'orphan' : different && 'different';
+    const verdict = left.orphaned || (different && left.leftBehind) ? 'orphan' : different && 'different';
     return { ends: verdict && { verdict, moves: count, ...different! }, status: a.status };
   };
   for (let seen = look(); ; seen = look()) {

@@ -10,6 +10,8 @@ export interface Subject {
   readonly tooExpensive: boolean;
   /** An actor runs where no snapshot sees it. */
   readonly orphaned: boolean;
+  /** The machine failed by an exception and children run on without it. */
+  readonly leftBehind: boolean;
   play(move: Move): Promise<void>;
   look(): Seen;
   /** Begins anew from the start. */
@@ -25,6 +27,7 @@ type Persisted = ReturnType<VirtualHost['persist']>;
 export class EngineHost implements Subject {
   tooExpensive = false;
   readonly orphaned = false;
+  readonly leftBehind = false;
   protected host!: VirtualHost;
   private readonly questions: string[] = [];
   private readonly open = new Set<string>();

@@ -41,6 +41,7 @@ export class LiveActor implements Subject {
   /** A child lost its place to another of the same id, or its parent failed, and it runs on where no snapshot sees it;
    * or it was stopped before it began, and keeps its system id for ever. */
   orphaned = false;
+  leftBehind = false;
   private clock!: SteppedClock;
   private readonly done: string[] = [];
   private readonly emitted: unknown[] = [];
@@ -80,14 +81,16 @@ export class LiveActor implements Subject {
   }
 
   private outside(): Outside {
+    // Children of a machine that failed by an exception run on without it; with us they end together.
+    const hasFailed = (): boolean => (this.actor.getSnapshot() as { status: string } | undefined)?.status === 'error';
     return {
       performed: (name) => {
-        // Children of a machine that failed by an exception run on without it; with us they end together.
-        if ((this.actor.getSnapshot() as { status: string } | undefined)?.status === 'error') return;
+        if (hasFailed()) return;
         if (++this.performedNow > maxPerformed) throw new Error('too expensive');
         this.done.push(name);
       },
       asked: ({ resolve, reject, signal }) => {
+        if (hasFailed()) return;
         const question = { resolve, reject, isOpen: true };
         signal.addEventListener('abort', () => (question.isOpen = false));
         this.questions.push(question);
@@ -136,6 +139,7 @@ export class LiveActor implements Subject {
     const named = Object.values(this.actor.system.getAll()) as AnyActor[];
     const isLost = (): boolean => this.actors.some(isOrphan) || named.some((actor) => !isRunning(actor));
     this.orphaned ||= status === 'active' && isLost();
+    this.leftBehind = status === 'error' && this.actors.some(isRunning);
     return {
       status,
       snapshot: withoutDead(this.actor.getPersistedSnapshot()),
