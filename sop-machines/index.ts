@@ -3,6 +3,7 @@ import { iqFederalCalendar } from './calendars/iq-federal.calendar.js';
 import { iqKriCalendar } from './calendars/iq-kri.calendar.js';
 import { caseSpineSop } from './case-spine/case-spine.sop.js';
 import { custodySop } from './custody/custody.sop.js';
+import { firstResponseSop } from './first-response/first-response.sop.js';
 import { intakeSop } from './intake/intake.sop.js';
 import type { Calendar } from './kernel/calendar.js';
 import type { SopMigration } from './kernel/migration.js';
@@ -14,7 +15,15 @@ import { referralSop } from './referral/referral.sop.js';
 import { riskSop } from './risk/risk.sop.js';
 import { screeningSop } from './screening/screening.sop.js';
 
-const versions: readonly Sop[] = [caseSpineSop, intakeSop, screeningSop, referralSop, riskSop, custodySop];
+const versions: readonly Sop[] = [
+  caseSpineSop,
+  intakeSop,
+  firstResponseSop,
+  screeningSop,
+  referralSop,
+  riskSop,
+  custodySop,
+];
 
 /** Every SOP version that may still be running, by `id@version`. */
 export const sops: Readonly<Record<string, Sop>> = Object.fromEntries(
