@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import { z } from 'zod';
-import { calendars, currentVersions, profiles, sops } from './index.js';
-import { Calendar } from './kernel/calendar.js';
+import { longestCapMonths } from './custody/penalty.js';
+import { calendars, currentVersions, jurisdictionOf, jurisdictions, profiles, sops } from './index.js';
 import { effectSchemas } from './kernel/effects.js';
 import { fieldMeta } from './kernel/fields.js';
 import { storedSchema } from './kernel/events.js';
 import type { Sop } from './kernel/sop.js';
 import { languages, type Words } from './kernel/words.js';
+import { calendarProblems, profileProblems, versionProblems } from './profiles/check.js';
 
 const nodesOf = (machine: AnyStateMachine): AnyStateNode[] => {
   const below = (node: AnyStateNode): AnyStateNode[] => [node, ...Object.values(node.states).flatMap(below)];
@@ -186,33 +187,32 @@ describe('The registry', () => {
     for (const version of Object.values(currentVersions)) expect(sops).toHaveProperty([version]);
   });
 
-  it('has a calendar for every profile, and overrides only deadlines that exist', () => {
-    for (const profile of Object.values(profiles)) {
-      expect(Calendar.safeParse(calendars[profile.calendarId]).error).toBeUndefined();
-      for (const [sopId, overrides] of Object.entries(profile.deadlines)) {
-        const known = sops[currentVersions[sopId] ?? '']?.deadlines.map(({ id }) => id) ?? [];
-        expect(Object.keys(overrides).filter((id) => !known.includes(id))).toEqual([]);
-      }
-    }
+  const current = Object.values(currentVersions).map((version) => sops[version]!);
+  it.each(Object.values(profiles).map((profile) => [profile.id, profile] as const))(
+    'has a calendar, every limit and no stranger in the profile %s, and no policy that is shown as law',
+    (_, profile) => {
+      expect(profileProblems(profile, current)).toEqual([]);
+      expect(calendars).toHaveProperty([profile.calendarId]);
+      expect(profile.limits['SOP-12']?.['capMonths']?.value ?? 0).toBeLessThanOrEqual(longestCapMonths);
+    },
+  );
+  it.each(jurisdictions)('has for %s one law on every day', (jurisdiction) => {
+    expect(versionProblems(Object.values(profiles).filter(({ id }) => jurisdictionOf(id) === jurisdiction))).toEqual(
+      [],
+    );
   });
+  it.each(Object.values(calendars).map((calendar) => [calendar.id, calendar] as const))(
+    'has a calendar %s that can be counted with',
+    (_, calendar) => {
+      expect(calendarProblems(calendar)).toEqual([]);
+    },
+  );
 
-  it('gives in every profile each limit that an SOP reads, with its source, confirmed by nobody yet', () => {
-    for (const profile of Object.values(profiles)) {
-      for (const sop of Object.values(currentVersions).map((version) => sops[version]!)) {
-        const given = profile.limits[sop.id] ?? {};
-        expect([profile.id, Object.keys(given).sort()]).toEqual([profile.id, [...(sop.limits ?? [])].sort()]);
-        for (const { basis, value } of Object.values(given)) {
-          expect([basis.source.en, basis.source.ar, basis.lawVersion].every(Boolean)).toBe(true);
-          expect([basis.confirmedBy, value === null || value >= 0]).toEqual([null, true]);
-        }
-      }
-      expect(profile.limits['SOP-12']?.['capMonths']?.value ?? 0).toBeLessThanOrEqual(6);
-    }
-  });
-
-  it('shows no value of a profile as law that counsel has not confirmed', () => {
-    const bases = Object.values(profiles).flatMap(({ deadlines }) =>
-      Object.values(deadlines).flatMap((overrides) => Object.values(overrides).map((override) => override?.basis)),
+  it('says of no deadline or limit of a profile that counsel has confirmed it', () => {
+    const bases = Object.values(profiles).flatMap(({ deadlines, limits }) =>
+      [...Object.values(deadlines), ...Object.values(limits)].flatMap((values) =>
+        Object.values(values).map((value) => value?.basis),
+      ),
     );
     for (const basis of bases) expect(basis?.confirmedBy ?? null).toBeNull();
   });

@@ -1,16 +1,17 @@
+import { afCalendar } from './calendars/af.calendar.js';
+import { bdCalendar } from './calendars/bd.calendar.js';
 import { genericCalendar } from './calendars/generic.calendar.js';
 import { iqFederalCalendar } from './calendars/iq-federal.calendar.js';
 import { iqKriCalendar } from './calendars/iq-kri.calendar.js';
+import { irCalendar } from './calendars/ir.calendar.js';
+import { pkCalendar } from './calendars/pk.calendar.js';
 import { caseSpineSop } from './case-spine/case-spine.sop.js';
 import { custodySop } from './custody/custody.sop.js';
 import { firstResponseSop } from './first-response/first-response.sop.js';
 import { intakeSop } from './intake/intake.sop.js';
 import type { Calendar } from './kernel/calendar.js';
 import type { SopMigration } from './kernel/migration.js';
-import type { Profile, Sop } from './kernel/sop.js';
-import { genericProfile } from './profiles/generic-unodc.profile.js';
-import { iqFederalProfile } from './profiles/iq-federal.profile.js';
-import { iqKriProfile } from './profiles/iq-kri.profile.js';
+import type { Sop } from './kernel/sop.js';
 import { referralSop } from './referral/referral.sop.js';
 import { riskSop } from './risk/risk.sop.js';
 import { screeningSop } from './screening/screening.sop.js';
@@ -33,12 +34,11 @@ export const sops: Readonly<Record<string, Sop>> = Object.fromEntries(
 export const currentVersions: Readonly<Record<string, string>> = Object.fromEntries(
   versions.map((sop) => [sop.id, `${sop.id}@${sop.version}`]),
 );
-export const profiles: Readonly<Record<string, Profile>> = Object.fromEntries(
-  [genericProfile, iqFederalProfile, iqKriProfile].map((profile) => [profile.id, profile]),
-);
 /** Calendars as the product ships them; a running system keeps its own, edited by an administrator. */
 export const calendars: Readonly<Record<string, Calendar>> = Object.fromEntries(
-  [genericCalendar, iqFederalCalendar, iqKriCalendar].map((calendar) => [calendar.id, calendar]),
+  [genericCalendar, iqFederalCalendar, iqKriCalendar, pkCalendar, bdCalendar, afCalendar, irCalendar].map(
+    (calendar) => [calendar.id, calendar],
+  ),
 );
 
 /** The name of the way from one version of an SOP to another. */
@@ -49,4 +49,5 @@ const ways: readonly SopMigration[] = [];
 export const migrations: Readonly<Record<string, SopMigration>> = Object.fromEntries(
   ways.map((migration) => [migrationKey(migration.from, migration.to), migration]),
 );
+export { jurisdictionOf, jurisdictions, newestProfile, profileOn, profiles } from './profiles/index.js';
 export { published } from './published.js';

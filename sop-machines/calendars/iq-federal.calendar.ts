@@ -1,12 +1,13 @@
 import type { Calendar } from '../kernel/calendar.js';
+import { closedEachYear, type FixedDay } from './fixed-days.js';
 
 const law = 'Official Holidays Law 12 of 2024';
-const fixedHolidays = [
-  ['01-01', 'New Year'],
-  ['01-06', 'Army Day'],
-  ['03-21', 'Newroz'],
-  ['05-01', 'Labour Day'],
-] as const;
+const fixedHolidays: readonly FixedDay[] = [
+  ['01-01', 'New Year', law],
+  ['01-06', 'Army Day', law],
+  ['03-21', 'Newroz', law],
+  ['05-01', 'Labour Day', law],
+];
 
 /**
  * Federal Iraq. Weekend Friday and Saturday; offices of the Ministry of Interior and of Justice 08:00–15:00 (hours of
@@ -21,8 +22,6 @@ export const iqFederalCalendar: Calendar = {
   weekend: [5, 6],
   officeHours: { opens: '08:00', closes: '15:00' },
   specialHours: [],
-  closures: ['2026', '2027'].flatMap((year) =>
-    fixedHolidays.map(([day, label]) => ({ date: `${year}-${day}`, label, source: law })),
-  ),
+  closures: closedEachYear(fixedHolidays),
   workedDates: [],
 };

@@ -1,8 +1,9 @@
 import type { Calendar } from '../kernel/calendar.js';
+import { closedEachYear, type FixedDay } from './fixed-days.js';
 
 const seen = 'annual notice of the Regional Government';
 const unverified = 'practice of earlier years, not verified: check against the annual notice';
-const fixedHolidays = [
+const fixedHolidays: readonly FixedDay[] = [
   ['01-01', 'New Year', unverified],
   ['03-05', 'Uprising of 1991', unverified],
   ['03-11', 'Agreement of 1970', unverified],
@@ -10,7 +11,7 @@ const fixedHolidays = [
   ['03-16', 'Remembrance of Halabja', unverified],
   ['03-21', 'Newroz', unverified],
   ['10-03', 'National day of Iraq', seen],
-] as const;
+];
 
 /**
  * Kurdistan Region. Weekend Friday and Saturday; offices 08:30–14:00 (to be confirmed); UTC+3 without summer time. Further
@@ -24,8 +25,6 @@ export const iqKriCalendar: Calendar = {
   weekend: [5, 6],
   officeHours: { opens: '08:30', closes: '14:00' },
   specialHours: [],
-  closures: ['2026', '2027'].flatMap((year) =>
-    fixedHolidays.map(([day, label, source]) => ({ date: `${year}-${day}`, label, source })),
-  ),
+  closures: closedEachYear(fixedHolidays),
   workedDates: [],
 };

@@ -51,7 +51,7 @@ export const startReferral = {
   type: 'refer',
   params: ({ context, event }: Given): EffectParams<'refer'> => {
     const { key } = newest(context.referrals);
-    return { key, input: referralInput(key, eventOf(event, 'NEED_IDENTIFIED', 'EMERGENCY_NEED')) };
+    return { key, input: referralInput(key, eventOf(event, 'NEED_IDENTIFIED', 'EMERGENCY_NEED', 'NEED_REPORTED')) };
   },
 } as const;
 
@@ -92,7 +92,10 @@ export const startCustody = {
       maxPenaltyYears: taken.maxPenaltyYears,
       capital: taken.capital,
       juvenile: taken.juvenile,
-      presumedVictim: taken.presumedVictim || context.victims.some(({ personId }) => personId === suspectId),
+      presumedVictim:
+        taken.presumedVictim ||
+        context.forcedRoles.includes(suspectId) ||
+        context.victims.some(({ personId }) => personId === suspectId),
     };
     return { key, sop: 'SOP-12', subjectId: suspectId, input };
   },

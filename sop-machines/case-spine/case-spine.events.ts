@@ -1,18 +1,22 @@
 import { z } from 'zod';
 import { type EventsOf, noFields } from '../kernel/events.js';
 import { arrestRecord } from '../custody/custody.end-events.js';
-import { choice, choices, confirmed, idOf, longText, optional, token } from '../kernel/fields.js';
+import { choice, choices, confirmed, idOf, longText, optional, yesNo } from '../kernel/fields.js';
+import { hookEvents } from '../kernel/hooks.js';
 import { classificationWords, serviceWords } from '../kernel/options.js';
 import type { Role } from '../kernel/roles.js';
 import type { EventDefinition } from '../kernel/sop.js';
 import {
   chargeFields,
+  exhibitField,
   needFields,
   personField,
+  personFields,
   suspectField as suspectId,
   underWarrantField,
 } from '../kernel/subjects.js';
 import { courtEvents } from './case-spine.court-events.js';
+import { namedEvents } from './case-spine.named-events.js';
 import { toldEvents } from './case-spine.told-events.js';
 
 const investigators: readonly Role[] = ['caseOfficer', 'investigator', 'supervisor'];
@@ -34,7 +38,7 @@ export const caseSpineEvents = {
   },
   PERSON_PRESUMED_VICTIM: {
     schema: z.strictObject({
-      personId: personField,
+      ...personFields,
       services: optional(
         choices(serviceWords, {
           label: { en: 'Needs at once', ar: 'الحاجات الفورية' },
@@ -45,9 +49,6 @@ export const caseSpineEvents = {
         }),
       ),
       priority: optional(needFields.priority),
-      sex: optional(needFields.sex),
-      ageBand: optional(needFields.ageBand),
-      language: needFields.language,
       disability: needFields.disability,
       consent: optional(needFields.consent),
     }),
@@ -119,7 +120,10 @@ export const caseSpineEvents = {
     },
   },
   EXHIBIT_SEIZED: {
-    schema: z.strictObject({ exhibitId: token({ label: { en: 'Token of the exhibit', ar: 'رمز المبرز' } }) }),
+    schema: z.strictObject({
+      exhibitId: exhibitField,
+      digital: yesNo({ label: { en: 'It holds data', ar: 'يحتوي على بيانات رقمية' } }),
+    }),
     roles: [...investigators, 'evidenceCustodian', 'firstResponder'],
     from: 'person',
     title: { en: 'Exhibit seized', ar: 'ضبط مبرز' },
@@ -129,7 +133,7 @@ export const caseSpineEvents = {
     },
   },
   EXHIBIT_DISPOSAL_DECIDED: {
-    schema: z.strictObject({ exhibitId: token({ label: { en: 'Token of the exhibit', ar: 'رمز المبرز' } }) }),
+    schema: z.strictObject({ exhibitId: exhibitField }),
     roles: [...investigators, 'evidenceCustodian'],
     from: 'person',
     title: { en: 'Disposal of exhibit decided', ar: 'البت في مصير المبرز' },
@@ -185,8 +189,10 @@ export const caseSpineEvents = {
       ar: 'يُبلَّغ إجراء التوقيف متى علمت كل ضحية مفترضة في القضية.',
     },
   },
+  ...namedEvents,
   ...courtEvents,
   ...toldEvents,
+  ...hookEvents,
   CASE_OPENED: {
     schema: noFields,
     roles: [],

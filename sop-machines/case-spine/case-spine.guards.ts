@@ -20,8 +20,13 @@ export const caseSpineGuards = {
   ),
   needsAreComplete: event(
     investigators,
-    'To refer the person at once, say how urgent it is, the sex, the age and whether the person consents.',
-    'لإحالة الشخص فوراً بيّن درجة الإلحاح والجنس والعمر وموافقة الشخص.',
+    'To refer the person at once, say how urgent it is and whether the person consents.',
+    'لإحالة الشخص فوراً بيّن درجة الإلحاح وموافقة الشخص.',
+  ),
+  interviewedPersonNamed: event(
+    investigators,
+    'Name the person to be interviewed; for the questioning of a suspect, the suspect.',
+    'اذكر رمز الشخص المطلوب مقابلته، وفي استجواب المتهم رمز المتهم.',
   ),
   someRightsOwed: state(investigators, 'No one waits to have the rights explained.', 'لا يوجد من ينتظر شرح حقوقه.'),
   rightsOwedToPerson: event(

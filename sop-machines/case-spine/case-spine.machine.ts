@@ -11,6 +11,7 @@ import {
   startIntake,
   startReferral,
 } from './case-spine.effects.js';
+import { hooks, named, passedOn } from './case-spine.hooks.js';
 import { caseSpineSetup } from './case-spine.setup.js';
 import { closingBegins, courtStates, suspends } from './case-spine.court.js';
 
@@ -23,46 +24,66 @@ const reports = {
   INTAKE_REGISTERED: { actions: 'recordIntake' },
   INTAKE_ASSIGNED: { actions: 'recordIntake' },
   INTAKE_ACCEPTED: { actions: 'recordIntake' },
+  EMERGENCY_NEED: { actions: ['recordNeed', startReferral, 'recordPerson', ...passedOn] },
+  CHILD_FLAGGED: { actions: ['recordChildNeed', startChildReferral, ...passedOn] },
   INTAKE_DONE: { actions: 'recordIntakeOutcome' },
-  REFERRAL_REPORTED: { actions: 'recordReferral' },
+  REFERRAL_REPORTED: { actions: ['tellProcedures', 'recordReferral'] },
   CUSTODY_REPORTED: [
     {
       guard: 'custodyReportsReleaseOrder',
-      actions: ['recordCustody', 'recordRiskChange', tell('assignee', 'releaseOrdered'), alarm('L1', 'releaseOrdered')],
+      actions: [
+        ...passedOn,
+        'recordCustody',
+        'recordRiskChange',
+        tell('assignee', 'releaseOrdered'),
+        alarm('L1', 'releaseOrdered'),
+      ],
     },
-    { guard: 'custodyReportsEscape', actions: ['recordCustody', 'recordRiskChange', alarm('L1', 'custodyAlarm')] },
-    { guard: 'custodyReportsDanger', actions: ['recordCustody', alarm('L1', 'custodyAlarm')] },
-    { actions: 'recordCustody' },
+    {
+      guard: 'custodyReportsEscape',
+      actions: [...passedOn, 'recordCustody', 'recordRiskChange', alarm('L1', 'custodyAlarm')],
+    },
+    { guard: 'custodyReportsDanger', actions: [...passedOn, 'recordCustody', alarm('L1', 'custodyAlarm')] },
+    { actions: [...passedOn, 'recordCustody'] },
   ],
+  ...hooks,
 } as const;
 
 /** What people report about persons, at any time while the case is open. */
 const personsAndThings = {
   NEED_IDENTIFIED: { actions: ['recordNeed', startReferral] },
-  EMERGENCY_NEED: { actions: ['recordNeed', startReferral] },
-  CHILD_FLAGGED: { actions: ['recordChildNeed', startChildReferral] },
+  ...named,
   PERSON_PRESUMED_VICTIM: {
     guard: and(['notYetPresumed', 'needsAreComplete']),
     actions: [
+      'recordPerson',
+      'tellProcedures',
       'recordPresumedVictim',
       'recordPresumedNeeds',
       'referPresumedVictim',
-      'tellCustodyOfVictim',
+      'startProcedures',
+      'recordStarted',
       tell('assignee', 'presumedVictim'),
     ],
   },
-  RIGHTS_EXPLAINED: { guard: and(['someRightsOwed', 'rightsOwedToPerson']), actions: 'recordRightsExplained' },
+  RIGHTS_EXPLAINED: {
+    guard: and(['someRightsOwed', 'rightsOwedToPerson']),
+    actions: ['recordRightsExplained', 'tellProcedures'],
+  },
   VICTIM_TOLD: { guard: and(['someVictimKnown', 'isPresumedVictim']), actions: 'recordVictimTold' },
   RISK_ASSESSED: { guard: 'someVictimKnown', actions: 'recordRisk' },
-  SUSPECT_ARRESTED: { guard: 'suspectHasNoCustody', actions: ['recordSuspect', startCustody] },
-  SUSPECT_SURRENDERED: { guard: 'suspectHasNoCustody', actions: ['recordSuspect', startCustody] },
+  SUSPECT_ARRESTED: { guard: 'suspectHasNoCustody', actions: ['recordSuspect', startCustody, ...passedOn] },
+  SUSPECT_SURRENDERED: { guard: 'suspectHasNoCustody', actions: ['recordSuspect', startCustody, ...passedOn] },
   VICTIM_WARNED: {
     guard: and(['releaseIsOrdered', 'releaseOfSuspectIsOrdered']),
-    actions: ['recordWarned', 'tellCustodyWhenAllWarned'],
+    actions: ['recordWarned', 'tellCustodyWhenAllWarned', 'tellProcedures'],
   },
-  EXHIBIT_SEIZED: { guard: 'exhibitIsNew', actions: 'recordExhibit' },
+  EXHIBIT_SEIZED: { guard: 'exhibitIsNew', actions: ['recordExhibit', ...passedOn] },
   EXHIBIT_DISPOSAL_DECIDED: { guard: and(['someExhibitUndecided', 'exhibitIsUndecided']), actions: 'recordDisposal' },
-  RECLASSIFIED: { guard: 'classificationChanges', actions: ['recordClassification', describeClassification] },
+  RECLASSIFIED: {
+    guard: 'classificationChanges',
+    actions: ['recordClassification', describeClassification, ...passedOn],
+  },
   HAND_OVER: {
     guard: and(['hasOfficer', receivingOfficerIsFree]),
     actions: ['recordHandOver', giveCase, tell('assignee', 'caseHandedOver')],
@@ -72,7 +93,7 @@ const personsAndThings = {
 /** The officer has the case: the investigation begins. */
 const intakeAccepted = {
   target: '#case.open.running.active',
-  actions: ['recordIntake', 'beginInvestigation'],
+  actions: ['recordIntake', 'beginInvestigation', ...passedOn],
 } as const;
 /** Transferred, rejected, a duplicate or information only: the case is brought to its close. */
 const intakeEnded = {
@@ -144,6 +165,7 @@ export const caseSpineMachine = caseSpineSetup.createMachine({
                 'dropGround',
                 giveCase,
                 tell('assignee', 'caseHandedOver'),
+                ...passedOn,
               ],
             },
           },
@@ -160,7 +182,7 @@ export const caseSpineMachine = caseSpineSetup.createMachine({
             CLOSE: {
               guard: and(['noSuspectHeld', 'noReferralOpen', 'exhibitsDecided', 'riskReviewDone', 'victimsTold']),
               target: '#case.closed',
-              actions: [tell('assignee', 'caseClosed')],
+              actions: [tell('assignee', 'caseClosed'), 'tellProcedures'],
             },
           },
         },
@@ -170,7 +192,7 @@ export const caseSpineMachine = caseSpineSetup.createMachine({
     closed: {
       tags: [restingTag],
       meta: because('Nothing is owed in a closed case.', 'لا واجبات في قضية مغلقة.'),
-      on: { REOPENED: { target: 'open.reopened', actions: 'recordReopening' } },
+      on: { REOPENED: { target: 'open.reopened', actions: ['recordReopening', 'tellProcedures'] } },
     },
   },
 });

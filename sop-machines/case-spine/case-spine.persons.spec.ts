@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { local, officer, recorded, supervisor } from '../example.fixture.js';
-import { accepted, charge, closingSheet, need } from '../../test/support/spine-walk.js';
+import { accepted, adult, charge, closingSheet, need } from '../../test/support/spine-walk.js';
 
 describe('A suspect', () => {
   it('has a custody whose clock counts from the arrest, not from the entry', () => {
@@ -44,7 +44,7 @@ describe('A suspect', () => {
 
   it('is released only when every victim is warned, each recorded alone, and again after an escape', () => {
     const one = accepted();
-    for (const personId of ['P-1', 'P-2']) one.send(officer, 'PERSON_PRESUMED_VICTIM', { personId });
+    for (const personId of ['P-1', 'P-2']) one.send(officer, 'PERSON_PRESUMED_VICTIM', adult(personId));
     one.send(officer, 'SUSPECT_SURRENDERED', charge);
     const custody = one.house.child(one.id, 'custody-1');
     const custodian = { ...supervisor, roles: ['custodyOfficer', 'supervisor', 'caseOfficer'] as const };
@@ -67,7 +67,7 @@ describe('A suspect', () => {
 
   it('whose release is ordered or who escapes has the risk of the victims assessed again within 4 hours', () => {
     const one = accepted();
-    one.send(officer, 'PERSON_PRESUMED_VICTIM', { personId: 'P-1' });
+    one.send(officer, 'PERSON_PRESUMED_VICTIM', adult('P-1'));
     one.send(officer, 'RISK_ASSESSED', { level: 'low', assessment: recorded });
     one.send(officer, 'SUSPECT_SURRENDERED', charge);
     const custody = one.house.child(one.id, 'custody-1');
@@ -93,7 +93,7 @@ describe('A suspect', () => {
   it('who turns out to be a victim while in custody has a non-punishment review there', () => {
     const one = accepted();
     one.send(officer, 'SUSPECT_SURRENDERED', charge);
-    one.send(officer, 'PERSON_PRESUMED_VICTIM', { personId: 'S-1' });
+    one.send(officer, 'PERSON_PRESUMED_VICTIM', adult('S-1'));
     const custody = one.house.view(one.house.child(one.id, 'custody-1'));
     expect(custody.state).toContain('inCustody.nonPunishmentReview.open');
     expect(one.ignored()).toEqual([]);
@@ -101,7 +101,7 @@ describe('A suspect', () => {
 
   it('who is also a presumed victim goes into custody as one', () => {
     const one = accepted();
-    one.send(officer, 'PERSON_PRESUMED_VICTIM', { personId: 'S-1' });
+    one.send(officer, 'PERSON_PRESUMED_VICTIM', adult('S-1'));
     one.send(officer, 'SUSPECT_SURRENDERED', charge);
     const custody = one.house.child(one.id, 'custody-1');
     expect(one.house.journal.find((step) => step.procedureId === custody)?.event.fields).toMatchObject({
@@ -111,14 +111,15 @@ describe('A suspect', () => {
 });
 
 describe('A presumed victim', () => {
-  const victim = { personId: 'P-1' };
+  const victim = adult('P-1');
+  const token = { personId: 'P-1' };
 
   it('with needs and consent is referred by itself, once for each service', () => {
     const one = accepted();
     const asked = { ...victim, services: ['shelter', 'legalAid'] };
     expect(one.unmet(officer, 'PERSON_PRESUMED_VICTIM', asked)).toBe('needsAreComplete');
-    const { priority, sex, ageBand, consent } = need;
-    one.send(officer, 'PERSON_PRESUMED_VICTIM', { ...asked, priority, sex, ageBand, consent, disability: true });
+    const { priority, consent } = need;
+    one.send(officer, 'PERSON_PRESUMED_VICTIM', { ...asked, priority, consent, disability: true });
     const referrals = ['referral-1', 'referral-2'].map((key) => one.house.view(one.house.child(one.id, key)));
     expect(referrals.map(({ context }) => [context['service'], context['personId'], context['disability']])).toEqual([
       ['shelter', 'P-1', true],
@@ -129,8 +130,8 @@ describe('A presumed victim', () => {
 
   it('without consent so far has the referral wait for it, and nothing is sent', () => {
     const one = accepted();
-    const { priority, sex, ageBand } = need;
-    const needs = { services: ['shelter'], priority, sex, ageBand, consent: 'unknown' };
+    const { priority } = need;
+    const needs = { services: ['shelter'], priority, consent: 'unknown' };
     one.send(officer, 'PERSON_PRESUMED_VICTIM', { ...victim, ...needs });
     const referral = one.house.child(one.id, 'referral-1');
     expect(one.house.view(referral).state).toEqual(['consentPending.asked']);
@@ -141,15 +142,15 @@ describe('A presumed victim', () => {
     const one = accepted();
     one.send(officer, 'PERSON_PRESUMED_VICTIM', victim);
     one.house.advanceTo(local('2027-01-18T10:00'));
-    one.send(officer, 'PERSON_PRESUMED_VICTIM', { personId: 'P-2' });
+    one.send(officer, 'PERSON_PRESUMED_VICTIM', adult('P-2'));
     expect(one.clocks('rightsInformation').map((clock) => [clock.instanceKey, clock.currentDueAt])).toEqual([
       ['P-1', local('2027-01-19T09:00')],
       ['P-2', local('2027-01-19T10:00')],
     ]);
     expect(one.clocks('riskAssessment')[0]?.currentDueAt).toBe(local('2027-01-19T09:00'));
-    one.send(officer, 'RIGHTS_EXPLAINED', { ...victim, understood: true });
+    one.send(officer, 'RIGHTS_EXPLAINED', { ...token, understood: true });
     expect(one.ended('rightsInformation')).toEqual(['met']);
-    expect(one.unmet(officer, 'RIGHTS_EXPLAINED', { ...victim, understood: true })).toBe('rightsOwedToPerson');
+    expect(one.unmet(officer, 'RIGHTS_EXPLAINED', { ...token, understood: true })).toBe('rightsOwedToPerson');
   });
 
   it('hears every month how the case stands, and the risk is looked at by its level', () => {
@@ -158,7 +159,7 @@ describe('A presumed victim', () => {
     one.send(officer, 'RISK_ASSESSED', { level: 'high', assessment: recorded });
     expect(one.clocks('riskReview')[0]?.currentDueAt).toBe('2027-01-25T20:59:59.000Z');
     one.house.advanceTo(local('2027-02-10T09:00'));
-    one.send(officer, 'VICTIM_TOLD', victim);
+    one.send(officer, 'VICTIM_TOLD', token);
     expect(one.ended('victimUpdate')).toEqual(['met']);
     expect(one.clocks('victimUpdate').map(({ currentDueAt }) => currentDueAt)).toEqual(['2027-03-10T20:59:59.000Z']);
   });
@@ -173,7 +174,7 @@ describe('A presumed victim', () => {
     one.send(officer, 'RISK_ASSESSED', { level: 'low', assessment: recorded });
     expect(one.unmet(supervisor, 'CLOSE', closingSheet)).toBe('victimsTold');
     expect(one.unmet(supervisor, 'CLOSE', { ...closingSheet, victimsNotTold: 'unsafeToContact' })).toBe('possible');
-    one.send(officer, 'VICTIM_TOLD', victim);
+    one.send(officer, 'VICTIM_TOLD', token);
     one.send(supervisor, 'CLOSE', closingSheet);
     expect(one.house.view(one.id).clocks.filter(({ endedAt }) => endedAt === null)).toEqual([]);
   });

@@ -1,10 +1,9 @@
 import { assertEvent, assign } from 'xstate';
-import type { CaseContext } from './case-spine.context.js';
-import { nextUpdates } from './case-spine.context.js';
+import { type CaseContext, nextUpdates, withPerson } from './case-spine.context.js';
 import type { CaseSpineEvent } from './case-spine.events.js';
 
 type Given = { context: CaseContext; event: CaseSpineEvent };
-const record = (change: (given: Given) => Partial<CaseContext>) =>
+export const record = (change: (given: Given) => Partial<CaseContext>) =>
   assign<CaseContext, CaseSpineEvent, undefined, CaseSpineEvent, never>(change);
 
 /** What an event changes in the context of the case. */
@@ -24,7 +23,7 @@ export const records = {
     return { ground: event.outcome, closingSince: event.occurredAt };
   }),
   recordNeed: record(({ context, event }) => {
-    assertEvent(event, ['NEED_IDENTIFIED', 'EMERGENCY_NEED']);
+    assertEvent(event, ['NEED_IDENTIFIED', 'EMERGENCY_NEED', 'NEED_REPORTED']);
     const { personId, service } = event;
     const key = `referral-${context.referrals.length + 1}`;
     return { referrals: [...context.referrals, { key, personId, service, state: 'started' }] };
@@ -57,10 +56,24 @@ export const records = {
     }));
     return { referrals: [...context.referrals, ...needs] };
   }),
+  recordPerson: record(({ context, event }) => {
+    assertEvent(event, [
+      'EMERGENCY_NEED',
+      'PERSON_NAMED',
+      'PERSON_FOUND',
+      'CHILD_FOUND',
+      'PERSON_PRESUMED_VICTIM',
+      'VICTIM_PRESUMED',
+      'RETURN_ASKED',
+      'RETURN_WISHED',
+    ]);
+    return { persons: withPerson(context, event) };
+  }),
   recordPresumedVictim: record(({ context, event }) => {
-    assertEvent(event, 'PERSON_PRESUMED_VICTIM');
+    assertEvent(event, ['PERSON_PRESUMED_VICTIM', 'VICTIM_PRESUMED']);
     const { personId, occurredAt } = event;
-    const victims = [...context.victims, { personId, toldAt: occurredAt, timesTold: 0 }];
+    const standing = event.type === 'VICTIM_PRESUMED' && event.recognised ? 'recognised' : 'presumed';
+    const victims = [...context.victims, { personId, standing, toldAt: occurredAt, timesTold: 0 } as const];
     return {
       victims,
       rightsDue: [...context.rightsDue, { key: personId, at: occurredAt }],

@@ -10,8 +10,12 @@ import {
 import { caseSpineDelays } from './case-spine.deadlines.js';
 import type { CaseSpineEvent } from './case-spine.events.js';
 import type { CaseInput } from './case-spine.fields.js';
-import { custodiesOfVictim, custodiesToTellOfWarning, referralsOfPresumed } from './case-spine.persons.js';
+import { hookRecords } from './case-spine.hook-records.js';
+import { tellings } from './case-spine.news.js';
+import { custodiesToTellOfWarning, referralsOfPresumed } from './case-spine.persons.js';
+import { born } from './case-spine.procedures.js';
 import { records } from './case-spine.records.js';
+import { starts } from './case-spine.starts.js';
 
 /** Guards, and what an event changes in the context. */
 export const caseSpineSetup = setup({
@@ -20,11 +24,13 @@ export const caseSpineSetup = setup({
   guards: {
     someVictimKnown: ({ context }) => context.victims.length > 0,
     notYetPresumed: ({ context, event }) =>
-      event.type === 'PERSON_PRESUMED_VICTIM' && !context.victims.some((victim) => victim.personId === event.personId),
+      (event.type === 'PERSON_PRESUMED_VICTIM' || event.type === 'VICTIM_PRESUMED') &&
+      !context.victims.some((victim) => victim.personId === event.personId),
     needsAreComplete: ({ event }) =>
       event.type === 'PERSON_PRESUMED_VICTIM' &&
-      ((event.services ?? []).length === 0 ||
-        [event.priority, event.sex, event.ageBand, event.consent].every((answer) => answer !== undefined)),
+      ((event.services ?? []).length === 0 || (event.priority !== undefined && event.consent !== undefined)),
+    interviewedPersonNamed: ({ event }) =>
+      event.type === 'INTERVIEW_ASKED' && (event.kind === 'suspect' ? event.suspectId : event.personId) !== undefined,
     someRightsOwed: ({ context }) => context.rightsDue.length > 0,
     rightsOwedToPerson: ({ context, event }) =>
       event.type === 'RIGHTS_EXPLAINED' && context.rightsDue.some(({ key }) => key === event.personId),
@@ -77,11 +83,15 @@ export const caseSpineSetup = setup({
   actions: {
     ...effects,
     ...records,
+    ...hookRecords,
+    tellProcedures: enqueueActions(({ context, event, enqueue }) => {
+      for (const params of tellings({ context, event })) enqueue({ type: 'tellChild', params });
+    }),
+    startProcedures: enqueueActions(({ context, event, enqueue }) => {
+      for (const { asked } of born(starts, { context, event })) enqueue({ type: 'startProcedure', params: asked });
+    }),
     referPresumedVictim: enqueueActions(({ context, event, enqueue }) => {
       for (const params of referralsOfPresumed({ context, event })) enqueue({ type: 'refer', params });
-    }),
-    tellCustodyOfVictim: enqueueActions(({ context, event, enqueue }) => {
-      for (const params of custodiesOfVictim({ context, event })) enqueue({ type: 'tellChild', params });
     }),
     tellCustodyWhenAllWarned: enqueueActions(({ context, event, enqueue }) => {
       for (const params of custodiesToTellOfWarning({ context, event })) enqueue({ type: 'tellChild', params });

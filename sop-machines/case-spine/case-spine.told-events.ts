@@ -10,7 +10,10 @@ import type { Words } from '../kernel/words.js';
 const code = (label: Words) => z.string().max(200).nullable().meta({ dataClass: 'K1', label });
 const intakeReport = z.strictObject({
   priority: code({ en: 'Priority', ar: 'الأولوية' }),
-  classification: code({ en: 'Kind of offence', ar: 'نوع الجريمة' }),
+  classification: z
+    .enum(['tip', 'som', 'both', 'other'])
+    .nullable()
+    .meta({ dataClass: 'K1', label: { en: 'Kind of offence', ar: 'نوع الجريمة' } }),
   registerNumber: code({ en: 'Number in the register', ar: 'رقم السجل' }),
   officerId: code({ en: 'Case officer', ar: 'ضابط القضية' }),
   accusedOfficerIds: z

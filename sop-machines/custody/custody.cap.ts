@@ -3,8 +3,10 @@ import { closeTask, openTask } from '../kernel/requests.js';
 import { tellOfficer } from './custody.effects.js';
 import { custodySetup } from './custody.setup.js';
 
+/** There is a limit, and a court that may move it. */
+const askable = and(['capIsSet', 'lawKnowsLeave']);
 const permit = {
-  guard: and(['capIsSet', 'leaveWithinShare']),
+  guard: and(['capIsSet', 'lawKnowsLeave', 'leaveWithinShare']),
   target: '#custody.inCustody.cap.running.permitted',
   actions: ['recordLeave', tellOfficer('courtPermits')],
 } as const;
@@ -24,9 +26,9 @@ export const cap = custodySetup.createStateConfig({
       initial: 'counting',
       after: { cap: { target: 'passed', actions: ['loseBasis', 'passCap'] } },
       on: {
-        COURT_PERMISSION_REQUESTED: { guard: 'capIsSet', target: '.permissionRequested' },
+        COURT_PERMISSION_REQUESTED: { guard: askable, target: '.permissionRequested' },
         COURT_PERMITS: permit,
-        COURT_REFUSES: { guard: 'capIsSet', target: '.denied' },
+        COURT_REFUSES: { guard: askable, target: '.denied' },
       },
       states: {
         counting: {

@@ -1,7 +1,7 @@
 import type { Amount, DeadlineDefinition, LegalBasis, Rung } from '../kernel/deadline.js';
 import { policy, unconfirmed } from '../kernel/deadlines.js';
 import { libertyDutyLadder, libertyLadder, orderLadder, protectingLadder } from '../kernel/ladders.js';
-import { daysOfShortestCap } from './penalty.js';
+import { daysOfShortestCap, longestCapMonths } from './penalty.js';
 
 const cpc = (en: string, ar: string): LegalBasis =>
   unconfirmed('statute', 'IQ-CPC-23-1971', {
@@ -36,6 +36,20 @@ const releaseLadder: readonly Rung[] = [
 
 const liberty = { nature: 'liberty', pausable: false, polarity: 'limit' } as const;
 const months = (count: number): Amount => ({ kind: 'calendarMonths', months: count, lastDay: 'dayBefore' });
+const byMonths = Object.fromEntries(
+  Array.from({ length: longestCapMonths }, (_, index) => [`${index + 1}`, months(index + 1)]),
+);
+/** The limit of all detention by the rule that holds. `days`: what the law of a profile allows in all (inclusive). */
+export const capAmount = (days: number | null) => ({
+  by: 'capRule',
+  of: {
+    '0': { kind: 'calendarDays', days: daysOfShortestCap, count: 'inclusive' },
+    ...byMonths,
+    days: days === null ? null : { kind: 'calendarDays', days, count: 'inclusive' },
+    none: null,
+    leave: { kind: 'asGiven', context: 'permittedUntil' },
+  } as Readonly<Record<string, Amount | null>>,
+});
 const ordered = ['ORDER_MADE', 'ORDER_RENEWED'];
 const releasing = ['RELEASE_ORDERED'];
 
@@ -147,20 +161,7 @@ export const custodyDeadlines = [
     catalogue: 'D26',
     label: { en: 'Limit of all detention', ar: 'المدة القصوى للتوقيف' },
     /** A quarter of the maximum penalty, at most six months; none on a capital charge; else the court's date. CPC 109. */
-    amount: {
-      by: 'capRule',
-      of: {
-        '0': { kind: 'calendarDays', days: daysOfShortestCap, count: 'inclusive' },
-        '1': months(1),
-        '2': months(2),
-        '3': months(3),
-        '4': months(4),
-        '5': months(5),
-        '6': months(6),
-        none: null,
-        leave: { kind: 'asGiven', context: 'permittedUntil' },
-      },
-    },
+    amount: capAmount(null),
     trigger: { context: 'capFrom' },
     metBy: [...releasing, 'TRIAL_COURT_DETAINS'],
     basis: cpc(

@@ -132,6 +132,8 @@ const nonPunishmentReview = custodySetup.createStateConfig({
       entry: [openTask('reviewNonPunishment', 'prosecutor'), tellOfficer('reviewOpened'), report('reviewOpened')],
       exit: [closeTask('reviewNonPunishment')],
       on: {
+        /** Said again, by somebody else: the review is open already. */
+        FORCED_ROLE_CLAIM: { actions: 'openReview' },
         NON_PUNISHMENT_REVIEWED: { target: 'decided', actions: ['closeReview', tellOfficer('reviewDecided')] },
       },
     },

@@ -9,6 +9,14 @@ export const custodyGuards: Sop['words']['guards'] = {
     unmet: { en: 'Nobody is held yet.', ar: 'لم يُقبض على أحد بعد.' },
     by: officers,
   },
+  lawKnowsExtension: {
+    needs: 'state',
+    unmet: {
+      en: 'The law here gives the judge no way to extend this time. Bring the suspect before the judge.',
+      ar: 'لا يجيز القانون هنا تمديد هذه المدة. اعرض المشتبه به على القاضي.',
+    },
+    by: ['investigativeJudge'],
+  },
   notYetExtended: {
     needs: 'state',
     unmet: {
@@ -76,6 +84,14 @@ export const custodyGuards: Sop['words']['guards'] = {
     needs: 'state',
     unmet: { en: 'There is no leave of the criminal court.', ar: 'لا يوجد إذن من محكمة الجنايات.' },
     by: ['investigator'],
+  },
+  lawKnowsLeave: {
+    needs: 'state',
+    unmet: {
+      en: 'The law here knows no leave of a court beyond the limit of all detention.',
+      ar: 'لا يعرف القانون هنا إذناً قضائياً بتجاوز المدة القصوى للتوقيف.',
+    },
+    by: ['investigativeJudge'],
   },
   capIsSet: {
     needs: 'state',

@@ -1,10 +1,10 @@
 import { closeTask, openTask, tellRole } from '../kernel/requests.js';
 import { report, tellOfficer } from './custody.effects.js';
-import { custodySetup, orderIsLawful } from './custody.setup.js';
+import { custodySetup, extensionIsPossible, orderIsLawful } from './custody.setup.js';
 
 /** The judge's one extension leads back to the arrest's own clock, which then allows twice the time. */
 const extendOnce = {
-  guard: 'notYetExtended',
+  guard: extensionIsPossible,
   target: '#custody.inCustody.hold.arrested',
   actions: ['extendOnce', tellOfficer('judgeExtended')],
 } as const;

@@ -22,22 +22,27 @@ describe('the numbers of the law', () => {
     for (const id of ['iq-federal', 'iq-kri']) {
       const limits = profiles[id]!.limits['SOP-12']!;
       expect(Object.fromEntries(Object.entries(limits).map(([name, { value }]) => [name, value]))).toEqual({
+        judgeMayExtend: 1,
         longestOrder: 15,
+        longestOrderWhenCapital: null,
         releaseIsTheRuleUpTo: 3,
+        capDays: null,
         capMonths: 6,
         capShare: 0.25,
+        capMonthsWhenCapital: null,
+        courtMayPermitMore: 1,
         bailBarredWhenCapital: 1,
         reviewAfter: null,
       });
       const statutes = Object.values(limits).filter(({ basis }) => basis.provenance === 'statute');
       expect(statutes.map(({ basis }) => [basis.lawVersion, basis.confirmedBy])).toEqual(
-        Array.from({ length: 5 }, () => ['IQ-CPC-23-1971', null]),
+        ['IQ-CONST-2005', ...Array.from({ length: 6 }, () => 'IQ-CPC-23-1971')].map((law) => [law, null]),
       );
     }
   });
   it('that a profile does not give keep a custody from beginning, by name', () => {
     expect(() => arrested(thursday, {}, { ...generic, limits: {} })).toThrow(
-      'SOP-12@1.0.0 reads the limit "longestOrder", which profile generic-unodc does not give.',
+      'SOP-12@1.0.0 reads the limit "judgeMayExtend", which profile generic-unodc does not give.',
     );
   });
   it('of Iraq alone make release the rule for small offences and bail impossible on a capital charge', () => {
@@ -65,7 +70,10 @@ describe('where no law limits all detention', () => {
     expect(at.openTasks()).not.toContain('reviewDetention');
   });
   it('the criminal court has nothing to permit; in Iraq there is a cap and no such review', () => {
-    expect(underGeneric().refusal('COURT_PERMITS', { until: '2027-09-30' })?.unmetGuards).toEqual(['capIsSet']);
+    expect(underGeneric().refusal('COURT_PERMITS', { until: '2027-09-30' })?.unmetGuards).toEqual([
+      'capIsSet',
+      'lawKnowsLeave',
+    ]);
     const iraq = arrested(thursday);
     expect(iraq.due('detentionReview')).toBeUndefined();
     expect(iraq.refusal('DETENTION_REVIEWED', { result: 'stillNeeded' })?.unmetGuards).toEqual([

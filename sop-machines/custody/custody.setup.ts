@@ -5,7 +5,7 @@ import type { Words } from '../kernel/words.js';
 import { type CustodyBirth, type CustodyContext, takenAgain, withCharge, withOrder } from './custody.context.js';
 import { custodyDeadlines } from './custody.deadlines.js';
 import type { CustodyEvent } from './custody.events.js';
-import { daysAllowed, detentionIsObligatory, isWithinShare } from './penalty.js';
+import { daysAllowed, detentionIsObligatory, isWithinShare, longestOrderOf } from './penalty.js';
 
 /** A limit that the profile does not set binds nobody. */
 const within = (value: number, limit: number | null): boolean => limit === null || value <= limit;
@@ -24,11 +24,12 @@ export const custodySetup = setup({
   delays: deadlineDelays(custodyDeadlines),
   guards: {
     isHeld: ({ context }) => context.arrestedAt !== null,
+    lawKnowsExtension: ({ context }) => context.limits.judgeMayExtend === 1,
     notYetExtended: ({ context }) => context.judgeExtension === 'none',
     isBeforeJudge: ({ context }) => context.broughtAt !== null,
     rightsAreTold: ({ context }) => context.rightsTold,
     orderLengthLawful: ({ context, event }) =>
-      isOrder(event) && (obligatory(context) || within(event.days, context.limits.longestOrder)),
+      isOrder(event) && (obligatory(context) || within(event.days, longestOrderOf(context, context.limits))),
     releaseRuleHeeded: ({ context, event }) =>
       isOrder(event) &&
       (obligatory(context) ||
@@ -37,13 +38,14 @@ export const custodySetup = setup({
     daysWithinCap: ({ context, event }) =>
       isOrder(event) &&
       context.daysOrdered + event.days <=
-        daysAllowed(context.capFrom ?? event.occurredAt, context.capRule, context.permittedUntil),
+        daysAllowed(context.capFrom ?? event.occurredAt, context.capRule, context.permittedUntil, context.limits),
     reviewedOrExceptional: ({ context, event }) =>
       isOrder(event) && (!context.reviewOpen || event.despiteOpenReview !== undefined),
     capHasPassed: ({ context }) => context.capPassed,
     capHasNotPassed: ({ context }) => !context.capPassed,
     leaveHolds: ({ context }) => context.capRule === 'leave',
     capIsSet: ({ context }) => context.capRule !== 'none',
+    lawKnowsLeave: ({ context }) => context.limits.courtMayPermitMore === 1,
     leaveWithinShare: ({ context, event }) =>
       event.type === 'COURT_PERMITS' &&
       isWithinShare(context.capFrom ?? event.occurredAt, event.until, context.maxPenaltyYears, context.limits),
@@ -116,5 +118,7 @@ export const custodySetup = setup({
   },
 });
 
+/** The judge's one extension, where the law knows it. */
+export const extensionIsPossible = and(['lawKnowsExtension', 'notYetExtended']);
 /** What every detention order must meet. */
 export const orderIsLawful = and(['orderLengthLawful', 'releaseRuleHeeded', 'daysWithinCap', 'reviewedOrExceptional']);

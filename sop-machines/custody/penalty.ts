@@ -3,11 +3,12 @@ import type { CustodyLimits } from './custody.limits.js';
 /* How long a suspect may be held before trial, by the highest penalty of the offence and the limits of the profile. */
 
 /**
- * Which limit holds: a number of whole months (`0`: less than one, counted in days by the deadline), none, or the date
- * that the criminal court has given.
+ * Which limit holds: a number of whole months (`0`: less than one, counted in days by the deadline), a number of days that
+ * the law itself gives, none, or the date that the criminal court has given.
  */
-export type CapRule = '0' | '1' | '2' | '3' | '4' | '5' | '6' | 'none' | 'leave';
-const byMonths = ['0', '1', '2', '3', '4', '5', '6'] as const;
+export type CapRule = `${number}` | 'days' | 'none' | 'leave';
+/** The longest limit that the deadline has an amount for. */
+export const longestCapMonths = 24;
 
 export interface Charge {
   maxPenaltyYears: number;
@@ -19,14 +20,24 @@ export interface Charge {
 export const detentionIsObligatory = ({ capital, juvenile }: Charge, { bailBarredWhenCapital }: CustodyLimits) =>
   bailBarredWhenCapital === 1 && capital && !juvenile;
 
+/** Where the law has no number of its own for a capital charge, the ordinary one holds. */
+const whenCapital = ({ capital, juvenile }: Charge, own: number | null, ordinary: number | null): number | null =>
+  capital && !juvenile && own !== null ? own : ordinary;
+
+/** Days of one order; null: the law sets none. */
+export const longestOrderOf = (charge: Charge, { longestOrder, longestOrderWhenCapital }: CustodyLimits) =>
+  whenCapital(charge, longestOrderWhenCapital, longestOrder);
+
 const monthsOfShare = (years: number, share: number): number => Math.floor(years * 12 * share);
 
-/** The limit without any leave of the court: the shorter of a share of the maximum and a number of months. */
+/** The limit without any leave of the court: days, or the shorter of a share of the maximum and a number of months. */
 export function capRuleOf(charge: Charge, limits: CustodyLimits): CapRule {
-  const { capMonths, capShare } = limits;
-  if (capMonths === null || detentionIsObligatory(charge, limits)) return 'none';
-  const share = capShare === null ? capMonths : monthsOfShare(charge.maxPenaltyYears, capShare);
-  return byMonths[Math.min(capMonths, share)] ?? '0';
+  if (detentionIsObligatory(charge, limits)) return 'none';
+  if (limits.capDays !== null) return 'days';
+  const capMonths = whenCapital(charge, limits.capMonthsWhenCapital, limits.capMonths);
+  if (capMonths === null) return 'none';
+  const share = limits.capShare === null ? capMonths : monthsOfShare(charge.maxPenaltyYears, limits.capShare);
+  return `${Math.min(capMonths, share)}`;
 }
 
 const millisecondsPerDay = 86_400_000;
@@ -62,8 +73,14 @@ export function isWithinShare(
 }
 
 /** Days that orders may add up to. The clock of the limit is exact; this refuses an order that cannot fit. */
-export function daysAllowed(arrestedAt: string, rule: CapRule, permittedUntil: string | null): number {
+export function daysAllowed(
+  arrestedAt: string,
+  rule: CapRule,
+  permittedUntil: string | null,
+  { capDays }: CustodyLimits,
+): number {
   if (rule === 'none') return Infinity;
+  if (rule === 'days') return capDays ?? Infinity;
   if (rule === 'leave') return permittedUntil === null ? 0 : dayNumber(permittedUntil) - dayNumber(arrestedAt) + 1;
   if (rule === '0') return daysOfShortestCap;
   return lastDayOf(arrestedAt, Number(rule)) - dayNumber(arrestedAt) + 1;

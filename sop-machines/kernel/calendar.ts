@@ -11,6 +11,16 @@ const Hours = z.object({ opens: LocalTime, closes: LocalTime });
 const opensFirst = ({ opens, closes }: z.infer<typeof Hours>): boolean => opens < closes;
 const closesLater = { path: ['closes'], message: fieldMessages.closesLater.en };
 
+/** Says of each entry that clashes with an earlier one which it is. */
+const clashesWithNone =
+  <Entry>(clash: (one: Entry, earlier: Entry) => boolean, message: string, field: string) =>
+  ({ value, issues }: z.core.ParsePayload<readonly Entry[]>): void => {
+    value.forEach((one, place) => {
+      if (value.slice(0, place).some((earlier) => clash(one, earlier)))
+        issues.push({ code: 'custom', input: value, path: [place, field], message });
+    });
+  };
+
 /**
  * A working calendar as pure data. It carries its own offsets from UTC, so that no time-zone database is needed where
  * due instants are computed (inside a replayed workflow). A change raises `version`.
@@ -35,13 +45,23 @@ export const Calendar = z.object({
   weekend: z.array(z.int().min(0).max(6)).refine((days) => new Set(days).size < 7, fieldMessages.someDayOpen.en),
   officeHours: Hours.refine(opensFirst, closesLater),
   /** Other hours on stretches of dates (Ramadan, say), both dates included. */
-  specialHours: z.array(
-    Hours.extend({ from: LocalDate, to: LocalDate })
-      .refine(opensFirst, closesLater)
-      .refine(({ from, to }) => from <= to, { path: ['to'], message: fieldMessages.firstDate.en }),
-  ),
+  specialHours: z
+    .array(
+      Hours.extend({ from: LocalDate, to: LocalDate })
+        .refine(opensFirst, closesLater)
+        .refine(({ from, to }) => from <= to, { path: ['to'], message: fieldMessages.firstDate.en }),
+    )
+    .check(
+      clashesWithNone(
+        (one, other) => one.from <= other.to && other.from <= one.to,
+        fieldMessages.oneKindOfHours.en,
+        'from',
+      ),
+    ),
   /** Closed dates: holidays, cabinet days, ad hoc closures. */
-  closures: z.array(z.object({ date: LocalDate, label: z.string(), source: z.string() })),
+  closures: z
+    .array(z.object({ date: LocalDate, label: z.string(), source: z.string() }))
+    .check(clashesWithNone((one, other) => one.date === other.date, fieldMessages.closedOnce.en, 'date')),
   /** Dates that are worked although the weekend or a closure says otherwise. */
   workedDates: z.array(LocalDate),
 });

@@ -94,5 +94,10 @@ export interface DeadlineDefinition {
   readonly polarity: 'limit' | 'notBefore' | 'window';
 }
 
-/** What a jurisdiction changes: another amount, basis or ladder, or `null` where the deadline does not exist there. */
-export type DeadlineOverride = Partial<Pick<DeadlineDefinition, 'amount' | 'basis' | 'ladder'>> | null;
+/**
+ * What a jurisdiction changes: another amount, basis, ladder or name, whether it may be extended; or `null` where the
+ * deadline does not exist there.
+ */
+export type DeadlineOverride = Partial<
+  Pick<DeadlineDefinition, 'amount' | 'basis' | 'ladder' | 'label' | 'extendable'>
+> | null;

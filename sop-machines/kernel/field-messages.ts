@@ -33,5 +33,10 @@ export const fieldMessages = {
     en: 'leave at least one day of the week open; close single dates in closures',
     ar: 'اترك يوماً واحداً من الأسبوع مفتوحاً على الأقل؛ وأغلق التواريخ المفردة ضمن أيام الإغلاق',
   },
+  closedOnce: { en: 'is closed already; give each date once', ar: 'مغلق سابقاً؛ أدخل كل تاريخ مرة واحدة' },
+  oneKindOfHours: {
+    en: 'overlaps other special hours; a date can have one kind of hours',
+    ar: 'يتداخل مع ساعات خاصة أخرى؛ لا يكون لليوم إلا دوام واحد',
+  },
   firstDate: { en: 'must not be before the first date', ar: 'يجب ألا يسبق التاريخ الأول' },
 } as const satisfies Record<string, Words>;

@@ -1,11 +1,10 @@
 import type { CustodyLimitName } from '../custody/custody.limits.js';
-import type { Amount, DeadlineOverride } from '../kernel/deadline.js';
+import type { DeadlineOverride } from '../kernel/deadline.js';
 import { policy, unconfirmed } from '../kernel/deadlines.js';
 import type { Limit, Limits } from '../kernel/limit.js';
 import type { Profile } from '../kernel/sop.js';
 import { screeningByProtocol } from './victims.js';
 
-const promptly: Amount = { kind: 'elapsedHours', hours: 48 };
 const notSet = policy({ en: 'No law is set', ar: 'لم يُحدد قانون' });
 const none = (unit: Limit['unit'], en: string, ar: string): Limit => ({
   value: null,
@@ -16,21 +15,34 @@ const none = (unit: Limit['unit'], en: string, ar: string): Limit => ({
 
 /** No law of a country is known here: an order is looked at every 30 days, all detention together after 180 (C1). */
 const detention: Limits<CustodyLimitName> = {
+  judgeMayExtend: none('yesNo', 'A judge may extend the time once', 'يجوز للقاضي تمديد المدة مرة واحدة'),
   longestOrder: {
     value: 30,
     unit: 'days',
     label: { en: 'Longest order of detention', ar: 'أطول مدة لقرار التوقيف' },
     basis: policy({ en: 'Detention is looked at by a judge every 30 days', ar: 'يراجع القاضي التوقيف كل 30 يوماً' }),
   },
+  longestOrderWhenCapital: none(
+    'days',
+    'Longest order of detention on a capital charge',
+    'أطول مدة لقرار التوقيف في تهمة عقوبتها الإعدام',
+  ),
   releaseIsTheRuleUpTo: none(
     'years',
     'Release is the rule up to this penalty',
     'إخلاء السبيل هو الأصل حتى هذه العقوبة',
   ),
+  capDays: none('days', 'All detention together, in days', 'مجموع مدد التوقيف بالأيام'),
   capMonths: none('months', 'All detention together, without leave', 'مجموع مدد التوقيف دون إذن'),
   capShare: none('share', 'All detention together, of the maximum penalty', 'مجموع مدد التوقيف من الحد الأقصى للعقوبة'),
+  capMonthsWhenCapital: none(
+    'months',
+    'All detention together on a capital charge',
+    'مجموع مدد التوقيف في تهمة عقوبتها الإعدام',
+  ),
+  courtMayPermitMore: none('yesNo', 'A court may permit more', 'يجوز للمحكمة الإذن بأكثر من ذلك'),
   bailBarredWhenCapital: none(
-    'share',
+    'yesNo',
     'Detention is obligatory on a capital charge',
     'التوقيف وجوبي في تهمة عقوبتها الإعدام',
   ),
@@ -51,7 +63,8 @@ const custody: Readonly<Record<string, DeadlineOverride>> = {
   },
   /** 48 hours: the Human Rights Committee's reading of "promptly" in ICCPR art. 9(3), not verified. */
   judge: {
-    amount: { by: 'judgeExtension', of: { none: promptly, once: promptly } },
+    amount: { kind: 'elapsedHours', hours: 48 },
+    extendable: 'none',
     basis: unconfirmed('guideline', 'ICCPR-9', {
       en: 'International Covenant on Civil and Political Rights art. 9(3) "promptly", read as 48 hours',
       ar: 'العهد الدولي الخاص بالحقوق المدنية والسياسية، المادة 9/3 «سريعاً»، وتُفسَّر بثمانٍ وأربعين ساعة',

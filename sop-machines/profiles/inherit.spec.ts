@@ -30,10 +30,10 @@ describe('A profile that inherits', () => {
     expect(deadlines).toEqual({ 'SOP-90': { kept: { amount: hours(5), basis }, absent: { basis }, gone: null } });
   });
 
-  it('replaces a limit with its source as a whole, and null takes it away', () => {
+  it('changes the value of a limit with its source and keeps its name; null takes it away', () => {
     const { limits } = inherit(parent, {
       id: 'child',
-      limits: { 'SOP-90': { changed: limit(9), gone: null }, 'SOP-91': { added: limit(4) } },
+      limits: { 'SOP-90': { changed: { value: 9, basis }, gone: null }, 'SOP-91': { added: limit(4) } },
     });
     expect(limits).toEqual({ 'SOP-90': { kept: limit(1), changed: limit(9) }, 'SOP-91': { added: limit(4) } });
   });

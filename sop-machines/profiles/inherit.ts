@@ -1,5 +1,5 @@
 import type { DeadlineOverride } from '../kernel/deadline.js';
-import type { Limit } from '../kernel/limit.js';
+import type { Limit, LimitChange } from '../kernel/limit.js';
 import type { Profile } from '../kernel/sop.js';
 
 type BySop<Value> = Readonly<Record<string, Readonly<Record<string, Value>>>>;
@@ -7,20 +7,20 @@ type BySop<Value> = Readonly<Record<string, Readonly<Record<string, Value>>>>;
 /**
  * A profile as it is written: what it changes of its parent, and nothing else. Deadlines and limits are named by SOP and
  * name. A deadline keeps what its override does not speak of; `null` says that there is no such deadline there, and a later
- * override brings it back. A limit is replaced as a whole; `null` takes it away.
+ * override brings it back. A limit keeps its name and unit; `null` takes it away.
  */
 export interface ProfileChanges extends Partial<Omit<Profile, 'deadlines' | 'limits'>> {
   readonly id: string;
   readonly deadlines?: BySop<DeadlineOverride>;
-  readonly limits?: BySop<Limit | null>;
+  readonly limits?: BySop<LimitChange | null>;
 }
 
 const keysOf = (...records: readonly object[]): string[] => [...new Set(records.flatMap(Object.keys))];
 
-function mergedBySop<Value>(
+function mergedBySop<Value, Change>(
   parent: BySop<Value>,
-  own: BySop<Value | null>,
-  merge: (inherited: Value | undefined, changed: Value | null) => Value | undefined,
+  own: BySop<Change>,
+  merge: (inherited: Value | undefined, change: Change) => Value | undefined,
 ): BySop<Value> {
   const mergeOne = (sop: string) => {
     const [inherited, changed] = [parent[sop] ?? {}, own[sop] ?? {}];
@@ -33,6 +33,9 @@ function mergedBySop<Value>(
   return Object.fromEntries(keysOf(parent, own).map((sop) => [sop, Object.fromEntries(mergeOne(sop))]));
 }
 
+/** A limit that no parent has must bring its own name and unit; the check of the profiles finds one that does not. */
+const unnamed = { label: { en: '', ar: '' }, unit: 'days' } as const;
+
 /** The profile that a parent and a child's changes make together: complete, as everything else reads it. */
 export function inherit(parent: Profile, { deadlines = {}, limits = {}, ...own }: ProfileChanges): Profile {
   return {
@@ -41,6 +44,8 @@ export function inherit(parent: Profile, { deadlines = {}, limits = {}, ...own }
     deadlines: mergedBySop(parent.deadlines, deadlines, (inherited, change) =>
       change === null ? null : { ...inherited, ...change },
     ),
-    limits: mergedBySop(parent.limits, limits, (_, change) => change ?? undefined),
+    limits: mergedBySop(parent.limits, limits, (inherited, change): Limit | undefined =>
+      change === null ? undefined : { ...unnamed, ...inherited, ...change },
+    ),
   };
 }

@@ -1,7 +1,7 @@
 import { custodyDeadlines } from '../custody/custody.deadlines.js';
 import type { CustodyLimitName } from '../custody/custody.limits.js';
 import { policy, unconfirmed } from '../kernel/deadlines.js';
-import type { Limits } from '../kernel/limit.js';
+import type { LimitChange, Limits } from '../kernel/limit.js';
 
 /* Limits of the Code of Criminal Procedure 23 of 1971 that hold in federal Iraq and, as amended, in the Kurdistan Region. */
 
@@ -35,48 +35,35 @@ const cap = procedureCode(
 export const detentionDeadlinesInIraq = Object.fromEntries(
   custodyDeadlines
     .filter(({ id }) => ['register', 'judge', 'questioning', 'order', 'cap', 'capWarning'].includes(id))
-    .map(({ id, amount, basis }) => [id, { amount, basis }]),
+    .map(({ id, amount, basis, extendable }) => [id, { amount, basis, extendable }]),
 );
 
 /** Arts 109 and 110; counsel has confirmed none. Whether the Region has changed art. 109 is an open question (C2, 3). */
-export const detentionInIraq: Limits<CustodyLimitName> = {
+export const detentionInIraq: Partial<Limits<CustodyLimitName, LimitChange>> = {
+  judgeMayExtend: {
+    value: 1,
+    basis: unconfirmed('statute', 'IQ-CONST-2005', {
+      en: 'Constitution of Iraq 2005 art. 19(13): extendable once',
+      ar: 'دستور العراق 2005، المادة 19/ثالث عشر: قابلة للتمديد مرة واحدة',
+    }),
+  },
   longestOrder: {
     value: 15,
-    unit: 'days',
-    label: { en: 'Longest order of detention', ar: 'أطول مدة لقرار التوقيف' },
     basis: procedureCode('art. 109(a): at most 15 days each time', 'المادة 109/أ: لا تزيد كل مرة على خمسة عشر يوماً'),
   },
   releaseIsTheRuleUpTo: {
     value: 3,
-    unit: 'years',
-    label: { en: 'Release is the rule up to this penalty', ar: 'إخلاء السبيل هو الأصل حتى هذه العقوبة' },
     basis: procedureCode(
       'art. 110: offences of three years or less',
       'المادة 110: الجرائم التي لا تزيد على ثلاث سنوات',
     ),
   },
-  capMonths: {
-    value: 6,
-    unit: 'months',
-    label: { en: 'All detention together, without leave', ar: 'مجموع مدد التوقيف دون إذن' },
-    basis: cap,
-  },
-  capShare: {
-    value: 0.25,
-    unit: 'share',
-    label: { en: 'All detention together, of the maximum penalty', ar: 'مجموع مدد التوقيف من الحد الأقصى للعقوبة' },
-    basis: cap,
-  },
-  bailBarredWhenCapital: {
-    value: 1,
-    unit: 'share',
-    label: { en: 'Detention is obligatory on a capital charge', ar: 'التوقيف وجوبي في تهمة عقوبتها الإعدام' },
-    basis: procedureCode('art. 109(b)', 'المادة 109/ب'),
-  },
+  capMonths: { value: 6, basis: cap },
+  capShare: { value: 0.25, basis: cap },
+  courtMayPermitMore: { value: 1, basis: cap },
+  bailBarredWhenCapital: { value: 1, basis: procedureCode('art. 109(b)', 'المادة 109/ب') },
   reviewAfter: {
     value: null,
-    unit: 'days',
-    label: { en: 'Review of long detention', ar: 'مراجعة التوقيف الطويل' },
     basis: policy({ en: 'Not needed: the law sets a limit', ar: 'غير لازمة: القانون يحدد مدة قصوى' }),
   },
 };

@@ -91,7 +91,7 @@ export class CaseStarter implements OnApplicationBootstrap, OnApplicationShutdow
       profile,
       calendar: await latestCalendar(this.database.manager, profile.calendarId),
       clock,
-      input: { report: registration.report, receivedAt },
+      input: { report: registration.report, receivedAt, recognition: profile.victimRecognition },
       occurredAt: receivedAt,
       by: reporter === undefined ? { kind: 'person', id: reportedBy, roles: [], agencyId: null } : actorOf(reporter),
     });

@@ -27,7 +27,8 @@ const triage = {
   flagrant: false,
   childInvolved: false,
 };
-const need = { personId: 'P-1', sex: 'female', ageBand: 'adult', language: 'bn', consent: 'given' };
+const affected = { personId: 'P-1', sex: 'female', ageBand: 'adult', language: 'bn' };
+const need = { ...affected, consent: 'given' };
 const suspect = { suspectId: 'S-1', maxPenaltyYears: 15, capital: false, juvenile: false, presumedVictim: false };
 
 /** One case of the demo, driven through the API by its people. */
@@ -95,7 +96,7 @@ export async function makeDemoCases(stage: Stage): Promise<void> {
 
   const referred = await DemoCase.report(stage, 'referral', 2);
   await referred.takeOn(1.8);
-  await referred.record('PERSON_PRESUMED_VICTIM', { personId: need.personId }, 1);
+  await referred.record('PERSON_PRESUMED_VICTIM', affected, 1);
   await referred.record('NEED_IDENTIFIED', { ...need, service: 'shelter', priority: 'emergency' }, 0);
 
   const advised = await DemoCase.report(stage, 'advice', 1.5, { channel: 'organisation' });

@@ -50,7 +50,7 @@ const askedNow = (driven: CaseDriver, referral: string, agency: TestAgency) =>
 describe('E02 consent refused', () => {
   it('sends nothing to the organisation, offers again after 7 calendar days, and keeps the rights clock running', async () => {
     const { driven, referral } = await caseWithNeed('2027-01-18T10:00', { service: 'legalAid', consent: 'unknown' });
-    await driven.send(driven.spineId, 'PERSON_PRESUMED_VICTIM', { personId: 'P-1' });
+    await driven.send(driven.spineId, 'PERSON_PRESUMED_VICTIM', { personId: 'P-1', sex: 'female', ageBand: 'adult' });
     await driven.send(referral, 'CONSENT_REFUSED');
     expect(await driven.states(referral)).toEqual(['consentRefused']);
     expect(await sees(driven, 'legalaid', referral)).toBe(false);
@@ -116,7 +116,7 @@ async function alertsOf(driven: CaseDriver, procedureId: string): Promise<{ leve
 describe('E05 closure announced after a timer started', () => {
   it('moves the working-day clock to Monday with both values kept, tells the provider, and leaves the 24-hour clock alone', async () => {
     const { driven, referral } = await caseWithNeed('2027-02-09T11:00', { priority: 'routine' });
-    await driven.send(driven.spineId, 'PERSON_PRESUMED_VICTIM', { personId: 'P-1' });
+    await driven.send(driven.spineId, 'PERSON_PRESUMED_VICTIM', { personId: 'P-1', sex: 'female', ageBand: 'adult' });
     const rights = async () => (await driven.view(driven.spineId)).clocks.find(({ catalogue }) => catalogue === 'D32');
     await askedNow(driven, referral, 'shelterA');
     expect((await driven.clock(referral, 'acceptance'))?.dueAt).toBe(local('2027-02-14T15:00'));

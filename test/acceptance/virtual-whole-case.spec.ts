@@ -42,7 +42,11 @@ describe('A whole case', () => {
       ageBand: 'adult',
       consent: 'given',
     };
-    at.send(spine, { type: 'PERSON_PRESUMED_VICTIM', fields: { personId: 'P-1' }, by: officer });
+    at.send(spine, {
+      type: 'PERSON_PRESUMED_VICTIM',
+      fields: { personId: 'P-1', sex: 'female', ageBand: 'adult' },
+      by: officer,
+    });
     at.send(spine, { type: 'NEED_IDENTIFIED', fields: need, by: officer });
     expect(at.view(spine).context.referrals).toMatchObject([{ personId: 'P-1', state: 'sent' }]);
     at.advanceTo(local('2027-01-21T16:20'));

@@ -39,7 +39,11 @@ describe('E02 in its case', () => {
     const at = house('2027-01-18T10:00');
     const spine = openCase(at);
     const asked = { personId: 'P-1', priority: 'urgent', sex: 'female', ageBand: 'adult' };
-    at.send(spine, { type: 'PERSON_PRESUMED_VICTIM', fields: { personId: 'P-1' }, by: officer });
+    at.send(spine, {
+      type: 'PERSON_PRESUMED_VICTIM',
+      fields: { personId: 'P-1', sex: 'female', ageBand: 'adult' },
+      by: officer,
+    });
     at.send(spine, {
       type: 'NEED_IDENTIFIED',
       fields: { ...asked, service: 'legalAid', consent: 'unknown' },

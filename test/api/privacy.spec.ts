@@ -76,7 +76,7 @@ async function intakeIsTyped(): Promise<void> {
 async function caseIsTyped(): Promise<void> {
   const type = (event: string, fields: object = {}) =>
     driver.send(driver.spineId, event, typed('SOP-00', event, fields));
-  await type('PERSON_PRESUMED_VICTIM', { personId: 'P-1' });
+  await type('PERSON_PRESUMED_VICTIM', { personId: 'P-1', sex: 'female', ageBand: 'adult' });
   await type('RISK_ASSESSED', { level: 'high' });
   await type('PLAN_RECORDED');
   await type('PLAN_REVIEWED');

@@ -89,7 +89,7 @@ it('tells an agency of its referral only, from the moment that it is asked', asy
     (found) => found.length > 0,
   );
   await eventually(() => Promise.resolve(shelter.changes.length), Boolean);
-  await driver.send(driver.spineId, 'PERSON_PRESUMED_VICTIM', { personId: 'P-1' });
+  await driver.send(driver.spineId, 'PERSON_PRESUMED_VICTIM', { personId: 'P-1', sex: 'female', ageBand: 'adult' });
   expect([...new Set(shelter.changes.map(({ procedureId }) => procedureId))]).toEqual([referral]);
   expect(other.changes).toEqual([]);
 }, 60_000);

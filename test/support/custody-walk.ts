@@ -1,6 +1,6 @@
 import { custodySop } from '../../sop-machines/custody/custody.sop.js';
 import type { Actor, Profile } from '../../sop-machines/kernel/sop.js';
-import { detentionInIraq } from '../../sop-machines/profiles/iraqi-law.js';
+import { iqFederalProfile } from '../../sop-machines/profiles/iq-federal.profile.js';
 import { IQF } from '../../workflows/deadlines/calendars.fixture.js';
 import { local, walk } from './sop-walk.js';
 
@@ -13,7 +13,7 @@ const profile: Profile = {
   calendarId: 'IQF',
   lawVersion: 'example',
   deadlines: {},
-  limits: { 'SOP-12': detentionInIraq },
+  limits: iqFederalProfile.limits,
   childAge: 18,
   criminalAge: 9,
   victimRecognition: 'judge',
@@ -26,12 +26,12 @@ const officer: Actor = {
 };
 export { local };
 
-/** One suspect in custody since a local time, on the fixture calendar of federal Iraq. */
-export function arrested(at: string, change: object = {}, underProfile = profile) {
+/** One suspect in custody since a local time, on the fixture calendar of federal Iraq unless another is given. */
+export function arrested(at: string, change: object = {}, underProfile = profile, calendar = IQF) {
   const walked = walk({
     sop: custodySop,
     profile: underProfile,
-    calendar: IQF,
+    calendar,
     by: officer,
     at,
     input: {

@@ -60,6 +60,8 @@ export function accepted(change: object = {}) {
   one.sendTo(intake, officer, 'ACCEPTED_BY_OFFICER');
   return one;
 }
+/** What is known of a grown-up at first contact. */
+export const adult = (personId: string) => ({ personId, sex: 'female', ageBand: 'adult', language: 'ar' });
 export const need = {
   personId: 'P-1',
   service: 'shelter',

@@ -142,7 +142,7 @@ const long: Scenario = async (system, client) => {
       if ((error as { cause?: { type?: string } }).cause?.type !== 'CALL_AGAIN') throw error;
     });
   }
-  await driven.send(driven.spineId, 'PERSON_PRESUMED_VICTIM', { personId: 'P-1' });
+  await driven.send(driven.spineId, 'PERSON_PRESUMED_VICTIM', { personId: 'P-1', sex: 'female', ageBand: 'adult' });
   return workflowsOf(driven);
 };
 
