@@ -9,6 +9,7 @@ import { caseSpineSop } from './case-spine/case-spine.sop.js';
 import { custodySop } from './custody/custody.sop.js';
 import { firstResponseSop } from './first-response/first-response.sop.js';
 import { intakeSop } from './intake/intake.sop.js';
+import { investigationSop } from './investigation/investigation.sop.js';
 import type { Calendar } from './kernel/calendar.js';
 import type { SopMigration } from './kernel/migration.js';
 import type { Sop } from './kernel/sop.js';
@@ -23,6 +24,7 @@ const versions: readonly Sop[] = [
   screeningSop,
   referralSop,
   riskSop,
+  investigationSop,
   custodySop,
 ];
 
