@@ -13,6 +13,7 @@ import { investigationSop } from './investigation/investigation.sop.js';
 import type { Calendar } from './kernel/calendar.js';
 import type { SopMigration } from './kernel/migration.js';
 import type { Sop } from './kernel/sop.js';
+import { prosecutionSop } from './prosecution/prosecution.sop.js';
 import { referralSop } from './referral/referral.sop.js';
 import { riskSop } from './risk/risk.sop.js';
 import { screeningSop } from './screening/screening.sop.js';
@@ -26,6 +27,7 @@ const versions: readonly Sop[] = [
   riskSop,
   investigationSop,
   custodySop,
+  prosecutionSop,
 ];
 
 /** Every SOP version that may still be running, by `id@version`. */

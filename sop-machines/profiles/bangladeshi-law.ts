@@ -8,6 +8,11 @@ const procedureCode = (en: string, ar: string): LegalBasis =>
     ar: `قانون الإجراءات الجنائية البنغلاديشي لسنة 1898، ${ar}`,
   });
 
+/** D31. */
+const appeal = {
+  basis: procedureCode('appeal to the High Court Division: 30 days', 'الاستئناف أمام شعبة المحكمة العليا: 30 يوماً'),
+};
+
 /** Names a section of the law on trafficking that is in force, or of the one before where the new text is not known. */
 export type Cite = (section: number, en: string, ar: string) => LegalBasis;
 
@@ -30,11 +35,22 @@ export const changesInBangladesh = (
       },
       /** D33. */
       victimUpdate: { basis: cite(34, 'at least once a month', 'مرة في الشهر على الأقل') },
-      petitionWindow: {
-        basis: procedureCode(
-          'appeal to the High Court Division: 30 days',
-          'الاستئناف أمام شعبة المحكمة العليا: 30 يوماً',
+      petitionWindow: appeal,
+    },
+    /** D37: tribunal s. 24; when the time has passed the tribunal explains. */
+    'SOP-13': {
+      petitionWindow: appeal,
+      trialLimit: {
+        amount: { kind: 'workingDays', days: 180 },
+        basis: cite(
+          24,
+          'trial within 180 working days of the charge',
+          'تُنجز المحاكمة خلال 180 يوم عمل من توجيه التهمة',
         ),
+      },
+      trialExplanation: {
+        amount: { kind: 'workingDays', days: 10 },
+        basis: cite(24, 'explanation within ten working days', 'بيان السبب خلال عشرة أيام عمل'),
       },
     },
     'SOP-12': {

@@ -3,6 +3,7 @@ import type { DeadlineOverride } from '../kernel/deadline.js';
 import { policy, unconfirmed } from '../kernel/deadlines.js';
 import type { Limit, Limits } from '../kernel/limit.js';
 import type { Profile } from '../kernel/sop.js';
+import type { ProsecutionLimitName } from '../prosecution/prosecution.limits.js';
 import { screeningByProtocol } from './victims.js';
 
 const notSet = policy({ en: 'No law is set', ar: 'لم يُحدد قانون' });
@@ -76,6 +77,17 @@ const custody: Readonly<Record<string, DeadlineOverride>> = {
   capWarning: null,
 };
 
+/** No law limits the length of a trial here. */
+const prosecution: Readonly<Record<string, DeadlineOverride>> = { trialLimit: null, trialExplanation: null };
+/** No file goes to the Court of Cassation by itself here. */
+const cassation: Limits<ProsecutionLimitName> = {
+  fileToCassation: none(
+    'days',
+    'File of a death or life sentence to the Court of Cassation',
+    'إرسال دعوى الإعدام أو المؤبد إلى محكمة التمييز',
+  ),
+};
+
 /** The parent of all profiles: Palermo and Smuggling Protocols, ICCPR. Others change only what a source supports. */
 export const genericProfile: Profile = {
   id: 'generic-unodc',
@@ -85,8 +97,8 @@ export const genericProfile: Profile = {
   validTo: null,
   calendarId: 'generic',
   lawVersion: 'PALERMO-2000',
-  deadlines: { 'SOP-00': { fileToCassation: null }, 'SOP-12': custody },
-  limits: { 'SOP-03': screeningByProtocol, 'SOP-12': detention },
+  deadlines: { 'SOP-00': { fileToCassation: null }, 'SOP-12': custody, 'SOP-13': prosecution },
+  limits: { 'SOP-03': screeningByProtocol, 'SOP-12': detention, 'SOP-13': cassation },
   childAge: 18,
   criminalAge: 14,
   victimRecognition: 'police',

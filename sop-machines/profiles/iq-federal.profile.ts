@@ -1,4 +1,11 @@
-import { detentionDeadlinesInIraq, detentionInIraq, fileToCassationInIraq, petitionInIraq } from './iraqi-law.js';
+import {
+  cassationInIraq,
+  detentionDeadlinesInIraq,
+  detentionInIraq,
+  fileToCassationInIraq,
+  petitionInIraq,
+  remediesInIraq,
+} from './iraqi-law.js';
 import { genericProfile } from './generic-unodc.profile.js';
 import { inherit } from './inherit.js';
 import { screeningInIraq } from './victims.js';
@@ -14,8 +21,9 @@ export const iqFederalProfile = inherit(genericProfile, {
   deadlines: {
     'SOP-00': { petitionWindow: petitionInIraq, fileToCassation: fileToCassationInIraq },
     'SOP-12': detentionDeadlinesInIraq,
+    'SOP-13': remediesInIraq,
   },
-  limits: { 'SOP-03': screeningInIraq, 'SOP-12': detentionInIraq },
+  limits: { 'SOP-03': screeningInIraq, 'SOP-12': detentionInIraq, 'SOP-13': cassationInIraq },
   criminalAge: 9,
   victimRecognition: 'judge',
 });

@@ -1,3 +1,4 @@
+import type { DeadlineOverride } from '../kernel/deadline.js';
 import { capAmount } from '../custody/custody.deadlines.js';
 import { policy, unconfirmed } from '../kernel/deadlines.js';
 import { genericProfile } from './generic-unodc.profile.js';
@@ -13,6 +14,17 @@ const cap = art242(
   'لا تزيد على سنة، وسنتين في تهمة عقوبتها الإعدام، ولا تتجاوز الحد الأدنى لعقوبة الجريمة (وعلى المحكمة مراعاة ذلك)',
 );
 
+/** D31 under the law of this country. */
+const remedies: Readonly<Record<string, DeadlineOverride>> = {
+  petitionWindow: {
+    amount: { kind: 'calendarDays', days: 20, count: 'exclusive' },
+    basis: unconfirmed('statute', 'IR-CCP-2015', {
+      en: 'Code of Criminal Procedure of Iran: appeal within 20 days (two months for who lives abroad)',
+      ar: 'قانون أصول المحاكمات الجزائية الإيراني: الاستئناف خلال 20 يوماً (شهران للمقيم خارج البلاد)',
+    }),
+  },
+};
+
 /**
  * Iran: Law of 2004 against trafficking in persons, Code of Criminal Procedure of 2013/2015. Off until an administrator turns
  * it on with a reason.
@@ -25,15 +37,8 @@ export const irProfile = inherit(genericProfile, {
   calendarId: 'ir',
   lawVersion: 'IR-LAW-2004',
   deadlines: {
-    'SOP-00': {
-      petitionWindow: {
-        amount: { kind: 'calendarDays', days: 20, count: 'exclusive' },
-        basis: unconfirmed('statute', 'IR-CCP-2015', {
-          en: 'Code of Criminal Procedure of Iran: appeal within 20 days (two months for who lives abroad)',
-          ar: 'قانون أصول المحاكمات الجزائية الإيراني: الاستئناف خلال 20 يوماً (شهران للمقيم خارج البلاد)',
-        }),
-      },
-    },
+    'SOP-00': remedies,
+    'SOP-13': remedies,
     'SOP-12': {
       judge: {
         label: { en: 'File to the judicial authority', ar: 'إرسال الملف إلى السلطة القضائية' },

@@ -2,6 +2,7 @@ import { custodyDeadlines } from '../custody/custody.deadlines.js';
 import type { CustodyLimitName } from '../custody/custody.limits.js';
 import { policy, unconfirmed } from '../kernel/deadlines.js';
 import type { LimitChange, Limits } from '../kernel/limit.js';
+import type { ProsecutionLimitName } from '../prosecution/prosecution.limits.js';
 
 /* Limits of the Code of Criminal Procedure 23 of 1971 that hold in federal Iraq and, as amended, in the Kurdistan Region. */
 
@@ -66,4 +67,20 @@ export const detentionInIraq: Partial<Limits<CustodyLimitName, LimitChange>> = {
     value: null,
     basis: policy({ en: 'Not needed: the law sets a limit', ar: 'غير لازمة: القانون يحدد مدة قصوى' }),
   },
+};
+
+/** D30, D31 and the objection to a judgment in absence (SOP-13). Art. 243: six months for a felony (not verified). */
+export const remediesInIraq = {
+  petitionWindow: petitionInIraq,
+  fileToCassation: fileToCassationInIraq,
+  objection: {
+    amount: { kind: 'calendarMonths', months: 6, lastDay: 'sameDay' },
+    basis: procedureCode(
+      'art. 243: six months from notification for a felony',
+      'المادة 243: ستة أشهر من التبليغ في الجنايات',
+    ),
+  },
+} as const;
+export const cassationInIraq: Limits<ProsecutionLimitName, LimitChange> = {
+  fileToCassation: { value: 10, basis: fileToCassationInIraq.basis },
 };

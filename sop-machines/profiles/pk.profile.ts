@@ -1,3 +1,4 @@
+import type { DeadlineOverride } from '../kernel/deadline.js';
 import { capAmount } from '../custody/custody.deadlines.js';
 import { unconfirmed } from '../kernel/deadlines.js';
 import { genericProfile } from './generic-unodc.profile.js';
@@ -11,6 +12,13 @@ const procedureCode = (en: string, ar: string) =>
 /** Section 167: 15 days in all. Counted from the arrest, its day included (cautious; counsel to confirm). */
 const remand = procedureCode('s. 167: remand of 15 days in all', 'المادة 167: حبس احتياطي لا يزيد مجموعه على 15 يوماً');
 
+/** D31 under the law of this country. */
+const remedies: Readonly<Record<string, DeadlineOverride>> = {
+  petitionWindow: {
+    basis: procedureCode('appeal to the High Court: 30 days', 'الاستئناف أمام المحكمة العليا: 30 يوماً'),
+  },
+};
+
 /**
  * Pakistan: Prevention of Trafficking in Persons Act and Prevention of Smuggling of Migrants Act, both 2018; the amendments of
  * 2025 are not read yet (C2, 7). A draft until counsel confirms.
@@ -23,11 +31,8 @@ export const pkProfile = inherit(genericProfile, {
   calendarId: 'pk',
   lawVersion: 'PK-PTPA-2018',
   deadlines: {
-    'SOP-00': {
-      petitionWindow: {
-        basis: procedureCode('appeal to the High Court: 30 days', 'الاستئناف أمام المحكمة العليا: 30 يوماً'),
-      },
-    },
+    'SOP-00': remedies,
+    'SOP-13': remedies,
     'SOP-12': {
       judge: {
         amount: { kind: 'elapsedHours', hours: 24 },
