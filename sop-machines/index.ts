@@ -10,6 +10,7 @@ import { custodySop } from './custody/custody.sop.js';
 import { firstResponseSop } from './first-response/first-response.sop.js';
 import { intakeSop } from './intake/intake.sop.js';
 import { investigationSop } from './investigation/investigation.sop.js';
+import { exhibitSop } from './exhibit/exhibit.sop.js';
 import type { Calendar } from './kernel/calendar.js';
 import type { SopMigration } from './kernel/migration.js';
 import type { Sop } from './kernel/sop.js';
@@ -26,6 +27,7 @@ const versions: readonly Sop[] = [
   referralSop,
   riskSop,
   investigationSop,
+  exhibitSop,
   custodySop,
   prosecutionSop,
 ];

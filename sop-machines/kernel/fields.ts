@@ -58,13 +58,12 @@ export const token = (words: FieldWords) =>
     .meta({ ...metaOf(words) });
 
 const hashDigits = { sha256: 64, sha512: 128 } as const;
-/** A hash value in hexadecimal digits, kept in small letters: 64 of them for SHA-256, 128 for SHA-512. */
+/** A hash value in hexadecimal digits, small letters or capitals: 64 of them for SHA-256, 128 for SHA-512. */
 export const hashValue = (algorithm: keyof typeof hashDigits, words: FieldWords) =>
   z
     .string()
     .trim()
-    .toLowerCase()
-    .regex(new RegExp(`^[0-9a-f]{${String(hashDigits[algorithm])}}$`), fieldMessages[algorithm].en)
+    .regex(new RegExp(`^[0-9a-fA-F]{${String(hashDigits[algorithm])}}$`), fieldMessages[algorithm].en)
     .meta({ ...metaOf(words) });
 
 /** The id (uuid) of an officer or an agency of this system. */
