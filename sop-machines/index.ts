@@ -55,5 +55,7 @@ const ways: readonly SopMigration[] = [];
 export const migrations: Readonly<Record<string, SopMigration>> = Object.fromEntries(
   ways.map((migration) => [migrationKey(migration.from, migration.to), migration]),
 );
-export { jurisdictionOf, jurisdictions, newestProfile, profileOn, profiles } from './profiles/index.js';
+export { jurisdictionOf } from './kernel/jurisdiction.js';
+export { jurisdictions, newestProfile, profileOn, profiles } from './profiles/index.js';
+export { termsOf } from './profiles/terms.js';
 export { published } from './published.js';

@@ -16,6 +16,7 @@ import { PeopleModule } from './people/people.module.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { SchemaPipe } from './problems/schema.pipe.js';
 import { ProceduresModule } from './procedures/procedures.module.js';
+import { ProfilesModule } from './profiles/profiles.module.js';
 import { RecordsModule } from './records/records.module.js';
 import { SettingsModule } from './settings.module.js';
 import { SopMigrationsModule } from './sop-migrations/sop-migrations.module.js';
@@ -34,6 +35,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     PeopleModule,
     UnitsModule,
     AgenciesModule,
+    ProfilesModule,
     CasesModule,
     ProceduresModule,
     RecordsModule,

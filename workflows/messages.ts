@@ -12,6 +12,7 @@ export const sendUpdate = 'send';
 export const advanceUpdate = 'advance';
 export const tellSignal = 'tell';
 export const calendarSignal = 'calendarChanged';
+export const transferSignal = 'caseTransferred';
 export const clockSignal = 'clockChanged';
 export const migrateUpdate = 'migrate';
 export const rollBackUpdate = 'rollBack';
@@ -233,15 +234,25 @@ export interface CommitInput {
 export interface ProcedureActivities {
   /**
    * All steps in one transaction, idempotent by (procedure, step). Hands back the calendar when the procedure still
-   * computes with an older version, so that no race can leave a case on an old calendar.
+   * computes with an older version, and the transfer when its case has moved to another jurisdiction meanwhile, so that no
+   * race can leave a procedure on an old calendar or under another law than its case.
    */
-  commitSteps(input: CommitInput): Promise<{ newerCalendar: Calendar | null }>;
+  commitSteps(input: CommitInput): Promise<{ newerCalendar: Calendar | null; transfer?: CaseTransfer | null }>;
   /** Answers an effect that asks something; the answer is an event for the machine. */
   selectProvider(input: {
     caseId: string;
     procedureId: string;
     params: EffectParams<'selectProvider'>;
   }): Promise<{ type: 'PROVIDER_SELECTED'; agencyId: string } | { type: 'DIRECTORY_EXHAUSTED' }>;
+}
+
+/** A case has moved to another jurisdiction. Why stands with the transfer in the database. */
+export interface CaseTransfer {
+  transferId: string;
+  /** The law of that jurisdiction on the day on which the case was registered. */
+  profile: Profile;
+  calendar: Calendar;
+  by: Actor;
 }
 
 /** What a calendar's roll-out asks of the house. */

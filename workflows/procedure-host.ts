@@ -7,6 +7,7 @@ import { caseTimeAt, wallTimeAt } from './clock.js';
 import { DoubledTimers } from './doubled-timers.js';
 import { alarming, failureEvents, withFault } from './faults.js';
 import {
+  type CaseTransfer,
   procedureFault,
   type Clock,
   type MigrateReply,
@@ -140,6 +141,14 @@ export class ProcedureHost {
     }
   }
 
+  transfer(transfer: CaseTransfer): void {
+    try {
+      this.#take(this.#runtime.transfer(this.#state, transfer, this.#now()));
+    } catch (error) {
+      this.#note(failureEvents.messageFailed, { transferId: transfer.transferId, reason: String(error) }, true);
+    }
+  }
+
   judgeMigration(request: MigrateRequest): MigrationJudgement {
     return judgeMigration(this.#state, request, this.#now()).judgement;
   }
@@ -195,12 +204,13 @@ export class ProcedureHost {
     return commitSteps(commitInputOf(this.#state, steps, this.#now()));
   }
 
-  onCommitted(steps: StepRecord[], { newerCalendar }: Committed): void {
+  onCommitted(steps: StepRecord[], { newerCalendar, transfer = null }: Committed): void {
     this.onWork();
     for (const step of steps) {
       for (const effect of step.effects) if (isHostEffect(effect)) this.#plan(effect, step.event.occurredAt);
     }
     if (newerCalendar !== null) this.changeCalendar(newerCalendar);
+    if (transfer !== null) this.transfer(transfer);
   }
 
   childOf(key: string): string | undefined {

@@ -20,8 +20,10 @@ import {
   rollBackUpdate,
   sendUpdate,
   tellSignal,
+  transferSignal,
   viewQuery,
   type AdvanceRequest,
+  type CaseTransfer,
   type Clock,
   type MigrateReply,
   type MigrateRequest,
@@ -44,6 +46,7 @@ const rollBack = defineUpdate<RollBackReply, [string]>(rollBackUpdate);
 const judgeMigration = defineQuery<MigrationJudgement, [MigrateRequest]>(judgeMigrationQuery);
 const tell = defineSignal<[TellRequest]>(tellSignal);
 const calendarChanged = defineSignal<[Calendar]>(calendarSignal);
+const caseTransferred = defineSignal<[CaseTransfer]>(transferSignal);
 const clockChanged = defineSignal<[Clock]>(clockSignal);
 const view = defineQuery<ProcedureGlance>(viewQuery);
 const replyTo = defineQuery<SendReply | null, [string]>(replyQuery);
@@ -113,6 +116,7 @@ function setMessageHandlers(host: ProcedureHost, lifetime: Lifetime): void {
   setHandler(judgeMigration, (request) => host.judgeMigration(request));
   setHandler(tell, (request) => host.tell(request));
   setHandler(calendarChanged, (calendar) => host.changeCalendar(calendar));
+  setHandler(caseTransferred, (transfer) => host.transfer(transfer));
   setHandler(clockChanged, (clock) => host.changeClock(clock));
   setHandler(view, () => host.glance());
   setHandler(replyTo, (eventId) => host.replyTo(eventId));

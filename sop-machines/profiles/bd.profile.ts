@@ -20,7 +20,7 @@ const ordinance: Cite = (section, en, ar) =>
 export const bdActProfile = inherit(genericProfile, {
   ...changesInBangladesh(act),
   id: 'bd@2012',
-  title: { en: 'Bangladesh (Act of 2012)', ar: 'بنغلاديش (قانون 2012)' },
+  title: { en: 'Bangladesh', ar: 'بنغلاديش' },
   validFrom: '2012-02-20',
   validTo: '2026-01-06',
   lawVersion: 'BD-PSHTA-2012',
@@ -30,7 +30,7 @@ export const bdActProfile = inherit(genericProfile, {
 export const bdOrdinanceProfile = inherit(genericProfile, {
   ...changesInBangladesh(ordinance),
   id: 'bd@2026',
-  title: { en: 'Bangladesh (Ordinance of 2026)', ar: 'بنغلاديش (مرسوم 2026)' },
+  title: { en: 'Bangladesh', ar: 'بنغلاديش' },
   validFrom: '2026-01-07',
   lawVersion: 'BD-ORDINANCE-2026',
 });

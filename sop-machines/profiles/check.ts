@@ -1,5 +1,6 @@
 import { Calendar } from '../kernel/calendar.js';
 import type { DeadlineDefinition, LegalBasis } from '../kernel/deadline.js';
+import { jurisdictionOf } from '../kernel/jurisdiction.js';
 import type { Profile, Sop } from '../kernel/sop.js';
 
 /* What would make a jurisdiction tell people something wrong, each as a sentence that begins with the file and the place. */
@@ -68,7 +69,7 @@ function limitProblems(file: string, profile: Profile, { id: sopId, limits = [] 
 
 /** What is wrong with a profile, given the SOPs that new procedures get. */
 export function profileProblems(profile: Profile, sops: readonly KnownSop[]): string[] {
-  const file = `sop-machines/profiles/${profile.id.split('@', 1)[0]}.profile.ts, ${profile.id}`;
+  const file = `sop-machines/profiles/${jurisdictionOf(profile.id)}.profile.ts, ${profile.id}`;
   const ids = sops.map(({ id }) => id);
   const strangers = [...Object.keys(profile.deadlines), ...Object.keys(profile.limits)].filter(
     (id) => !ids.includes(id),

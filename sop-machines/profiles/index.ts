@@ -1,3 +1,4 @@
+import { jurisdictionOf } from '../kernel/jurisdiction.js';
 import type { Profile } from '../kernel/sop.js';
 import { afProfile } from './af.profile.js';
 import { bdActProfile, bdOrdinanceProfile } from './bd.profile.js';
@@ -22,9 +23,6 @@ const versions: readonly Profile[] = [
 export const profiles: Readonly<Record<string, Profile>> = Object.fromEntries(
   versions.map((profile) => [profile.id, profile]),
 );
-
-/** `bd@2026` is a version of the law of `bd`; a jurisdiction whose law has one version is named like it. */
-export const jurisdictionOf = (profileId: string): string => profileId.split('@', 1)[0]!;
 
 /** The jurisdictions that units work in and agencies serve. */
 export const jurisdictions: readonly string[] = [...new Set(versions.map(({ id }) => jurisdictionOf(id)))];

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import { profiles } from '../../sop-machines/index.js';
+import { jurisdictions } from '../../sop-machines/index.js';
 import { Audit } from '../audit/audit.service.js';
 import { Access } from '../authorization/access.service.js';
 import type { Viewer } from '../authorization/viewer.js';
@@ -45,8 +45,9 @@ export class Agencies {
     agency: Agency,
     write: (manager: EntityManager, agency: Agency) => Promise<void>,
   ): Promise<Agency> {
-    const unknown = agency.profileIds.find((id) => !(id in profiles));
-    if (unknown !== undefined) throw invalid([{ path: 'profileIds', message: `there is no profile "${unknown}"` }]);
+    const unknown = agency.profileIds.find((id) => !jurisdictions.includes(id));
+    if (unknown !== undefined)
+      throw invalid([{ path: 'profileIds', message: `there is no jurisdiction "${unknown}"` }]);
     await this.database.transaction(async (manager) => {
       await write(manager, agency);
       await this.audit.record({ action: 'agencySaved', personId: viewer.id, detail: { id: agency.id } }, manager);

@@ -22,6 +22,20 @@ export class Access {
     return (await this.visible(Case, caseId, scope)) ?? Promise.reject(notFound());
   }
 
+  /**
+   * A case that the viewer may move to another jurisdiction: supervisors and heads their own, an administrator any, without
+   * seeing what is in it. @throws ProblemError NOT_FOUND, ROLE_NEEDED
+   */
+  async transferableCase(viewer: Viewer, caseId: string): Promise<Case> {
+    if (!isAdministrator(viewer)) {
+      const own = await this.caseFor(viewer, caseId);
+      if (!transferDuties.some((role) => viewer.roles.includes(role)))
+        throw new ProblemError('ROLE_NEEDED', { role: migrationStaff });
+      return own;
+    }
+    return (await this.database.manager.findOneBy(Case, { id: caseId })) ?? Promise.reject(notFound());
+  }
+
   /** @throws ProblemError NOT_FOUND when the procedure is unknown or not the viewer's */
   async procedureFor(viewer: Viewer, procedureId: string): Promise<Procedure> {
     const scope = procedureScope(viewer);
@@ -109,6 +123,7 @@ export class Access {
 }
 
 const unitsOf = (viewer: Viewer): string[] => [...viewer.leads, ...(viewer.unitId === null ? [] : [viewer.unitId])];
+const transferDuties: readonly Role[] = ['supervisor', 'unitHead'];
 const migrationDuties: readonly Role[] = ['supervisor', 'unitHead', 'systemAdmin'];
 const migrationStaff = {
   en: 'a supervisor, a head of unit or an administrator',

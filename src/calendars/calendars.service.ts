@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
-import { calendars as shipped, profiles } from '../../sop-machines/index.js';
+import { calendars as shipped, jurisdictions, newestProfile } from '../../sop-machines/index.js';
 import type { Calendar } from '../../sop-machines/kernel/calendar.js';
 import { Audit } from '../audit/audit.service.js';
 import { Access } from '../authorization/access.service.js';
@@ -102,7 +102,8 @@ const viewOf = (calendar: Calendar, changedAt: Date, changedBy: string | null, r
   changedAt: changedAt.toISOString(),
   changedBy,
   reason,
-  profiles: Object.values(profiles)
-    .filter(({ calendarId }) => calendarId === calendar.id)
-    .map(({ id, title }) => ({ id, title })),
+  profiles: jurisdictions.flatMap((id) => {
+    const profile = newestProfile(id);
+    return profile?.calendarId === calendar.id ? [{ id, title: profile.title }] : [];
+  }),
 });

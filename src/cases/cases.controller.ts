@@ -11,6 +11,7 @@ import {
   ReportForm,
   Timeline,
 } from '../contract/cases.js';
+import { TransferCase, TransferredCase } from '../contract/profiles.js';
 import { ClockNotice } from '../contract/shared.js';
 import { CurrentViewer } from '../identity/access-decorators.js';
 import { Answers, AnswersCreated } from '../problems/answers.decorator.js';
@@ -18,6 +19,7 @@ import { IdempotencyKey } from '../problems/idempotency-key.js';
 import { uuid } from '../problems/uuid.js';
 import { CaseClocks } from './case-clock.service.js';
 import { CaseSearches } from './case-search.service.js';
+import { CaseTransfers } from './case-transfers.service.js';
 import { CaseViews } from './case-views.service.js';
 import { Registrations } from './registration.service.js';
 import { Timelines } from './timeline.service.js';
@@ -34,6 +36,7 @@ export class CasesController {
     private readonly searches: CaseSearches,
     private readonly timelines: Timelines,
     private readonly clocks: CaseClocks,
+    private readonly transfers: CaseTransfers,
   ) {}
 
   /** By case token only. A name has no place in an address, so anything else is refused. */
@@ -79,6 +82,18 @@ export class CasesController {
     @Query('cursor') cursor?: string,
   ): Promise<object> {
     return this.timelines.page(viewer, id, cursor);
+  }
+
+  /** Moves a running case to another jurisdiction. Clocks of liberty, health and of a child keep their due times. */
+  @Post(':id/transfer')
+  @HttpCode(200)
+  @Answers(TransferredCase, 400, 401, 403, 404, 409, 503)
+  transfer(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id', uuid) id: string,
+    @Body({ schema: TransferCase }) body: z.infer<typeof TransferCase>,
+  ): Promise<object> {
+    return this.transfers.transfer(viewer, id, body);
   }
 
   @Post(':id/clock')

@@ -5,7 +5,6 @@ import { Audit } from '../audit/audit.service.js';
 import { CaseKeys } from '../records/case-keys.js';
 import { Records } from '../records/records.service.js';
 import type { NewRecord } from '../records/split.js';
-import { Unit } from '../units/unit.entity.js';
 import { caseNow } from './case-time.js';
 import { Case } from './case.entity.js';
 import type { Registration } from './registration.js';
@@ -13,6 +12,8 @@ import type { Registration } from './registration.js';
 export interface NewCase {
   readonly caseId: string;
   readonly unitId: string;
+  /** The version of the law that the case keeps. */
+  readonly profileId: string;
   readonly by: string;
   readonly occurredAt: string;
   readonly clock: Clock;
@@ -31,9 +32,8 @@ export class NewCases {
 
   /** @returns the case; where the same request came twice at once, the one that was first */
   async insert(input: NewCase, records: readonly NewRecord[]): Promise<Case> {
-    const { caseId, unitId, by, occurredAt, clock, registration } = input;
+    const { caseId, unitId, profileId, by, occurredAt, clock, registration } = input;
     return this.database.transaction(async (manager) => {
-      const { profileId } = await manager.findOneByOrFail(Unit, { id: unitId });
       const made = await manager.query<unknown[]>(
         `INSERT INTO cases (id, token, profile_id, unit_id, reported_by, occurred_at, recorded_at, clock, registration)
          VALUES ($1, 'C-' || lpad(nextval('case_tokens')::text, 6, '0'), $2, $3, $4, $5, $6, $7, $8)

@@ -11,10 +11,12 @@ import { timeMessages } from '../problems/field-messages.js';
 import { ProblemError } from '../problems/problem.js';
 import { acceptedFields } from '../procedures/event-fields.js';
 import { offerOf } from '../procedures/event-offers.js';
+import { Jurisdictions } from '../profiles/jurisdictions.service.js';
 import { MasterKey } from '../records/master-key.js';
 import { split } from '../records/split.js';
 import { InjectSettings } from '../settings.module.js';
 import type { Settings } from '../settings.js';
+import { Unit } from '../units/unit.entity.js';
 import { caseNow, installationClock } from './case-time.js';
 import { Case } from './case.entity.js';
 import { CaseStarter } from './case-starter.service.js';
@@ -30,6 +32,7 @@ export class Registrations {
     private readonly access: Access,
     private readonly masterKey: MasterKey,
     private readonly newCases: NewCases,
+    private readonly jurisdictions: Jurisdictions,
     private readonly starter: CaseStarter,
     @InjectSettings() private readonly settings: Settings,
   ) {}
@@ -49,20 +52,28 @@ export class Registrations {
     const fields = acceptedFields(definition, body.fields);
     const occurredAt = new Date(body.occurredAt).toISOString();
     const caseId = this.masterKey.idFor('case', viewer.id, key);
-    const digest = this.masterKey.digest(occurredAt, fields, body.clock ?? null);
+    const asked = body.profileId === undefined ? [] : [body.profileId];
+    const digest = this.masterKey.digest(occurredAt, fields, body.clock ?? null, ...asked);
     const earlier = await this.database.manager.findOneBy(Case, { id: caseId });
     if (earlier !== null) return this.repeat(earlier, digest);
 
     const clock = await this.clockFor(body);
     requireNotInFuture(occurredAt, clock);
+    const profileId = await this.lawFor(unitId, body.profileId, clock);
     const { stored, records } = split(definition, fields, (field) => this.masterKey.idFor(caseId, digest, field));
     const registration = { procedureId: this.masterKey.idFor('procedure', caseId), digest, report: stored };
     const made = await this.newCases.insert(
-      { caseId, unitId, by: viewer.id, occurredAt, clock, registration },
+      { caseId, unitId, profileId, by: viewer.id, occurredAt, clock, registration },
       records,
     );
     await this.starter.start(made);
     return answerOf(made);
+  }
+
+  /** The law on the day of registration, in the case's own time. */
+  private async lawFor(unitId: string, asked: string | undefined, clock: Clock): Promise<string> {
+    const jurisdiction = asked ?? (await this.database.manager.findOneByOrFail(Unit, { id: unitId })).profileId;
+    return (await this.jurisdictions.lawOn(jurisdiction, caseNow(clock))).id;
   }
 
   private async repeat(earlier: Case, digest: string): Promise<z.infer<typeof RegisteredCase>> {

@@ -97,6 +97,32 @@ export const Calendars = z.object({ calendars: z.array(CalendarView) }).meta({ i
 const Reason = z.string().trim().min(3).max(500);
 /** The version is the product's own; send the one that was edited, so that two editors do not overwrite each other. */
 export const CalendarChange = z.strictObject({ calendar: Calendar, reason: Reason }).meta({ id: 'CalendarChange' });
+/** What a change would move, before it is made. */
+export const CalendarPreviewInput = z.strictObject({ calendar: Calendar }).meta({ id: 'CalendarPreviewInput' });
+export const CalendarPreview = z
+  .object({
+    /** Running procedures that were looked at. */
+    procedures: z.int(),
+    /** Open deadlines that would be due at another time. */
+    total: z.int(),
+    /** The first of them, by their due time now. */
+    moved: z.array(
+      z.object({
+        caseToken: z.string(),
+        procedureId: z.uuid(),
+        sop: z.string(),
+        deadlineId: z.string(),
+        label: Words,
+        dueAt: Instant,
+        newDueAt: Instant,
+        /** It would be overdue at once. */
+        overdue: z.boolean(),
+      }),
+    ),
+    /** Procedures of which only they themselves know; they are computed when the change is made. */
+    unknown: z.int(),
+  })
+  .meta({ id: 'CalendarPreview' });
 export const NewClosure = z
   .strictObject({ date: z.iso.date(), label: z.string().trim().min(1).max(200), source: Reason })
   .meta({ id: 'NewClosure' });

@@ -9,6 +9,8 @@ export const RegisterCase = z
   .strictObject({
     occurredAt: Instant,
     fields: Fields,
+    /** The jurisdiction; absent: that of the unit. Its law of the day of registration stays with the case. */
+    profileId: z.string().min(1).max(50).optional(),
     /** Only in demo, test and training systems. */
     clock: z.object({ kind: z.enum(['real', 'fast', 'manual']), now: Instant.optional() }).optional(),
   })

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
-import { profiles } from '../../sop-machines/index.js';
+import { newestProfile } from '../../sop-machines/index.js';
 import { Access } from '../authorization/access.service.js';
 import type { Viewer } from '../authorization/viewer.js';
 import { type Digests as DigestList, type DigestView, smallestCount } from '../contract/digests.js';
@@ -45,7 +45,7 @@ function viewOf({ counts, writtenAt, ...row }: DigestRow): z.infer<typeof Digest
   const { reportsReceived, deadlines } = DigestCounts.parse(counts);
   return {
     ...row,
-    profile: profiles[row.profileId]?.title ?? { en: row.profileId, ar: row.profileId },
+    profile: newestProfile(row.profileId)?.title ?? { en: row.profileId, ar: row.profileId },
     writtenAt: writtenAt.toISOString(),
     reportsReceived,
     deadlines: deadlines.flatMap(({ sop, deadlineId, breached, serious }) => {

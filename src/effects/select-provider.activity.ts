@@ -19,7 +19,7 @@ export class SelectProvider {
     const { params } = input;
     const [first] = await this.database.query<{ id: string }[]>(
       `SELECT a.id FROM agencies a JOIN cases c ON c.id = $1
-       WHERE a.active AND $2 = ANY(a.services) AND c.profile_id = ANY(a.profile_ids)
+       WHERE a.active AND $2 = ANY(a.services) AND split_part(c.profile_id, '@', 1) = ANY(a.profile_ids)
          AND ($3::text IS NULL OR $3 = ANY(a.sexes)) AND ($4::text IS NULL OR $4 = ANY(a.age_bands))
          AND ($5::text IS NULL OR $5 = ANY(a.languages)) AND a.id::text <> ALL($6::text[])
          AND ($7::text IS NULL OR a.id::text = $7) AND (a.accepts_disability OR NOT $8)

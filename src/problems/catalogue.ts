@@ -117,6 +117,30 @@ export const catalogue = {
       'أصبح الإصدار {version}. حمّله من جديد ثم كرّر التعديل.',
     ],
   ),
+  PROFILE_DISABLED: kind(
+    409,
+    ['This jurisdiction is switched off', 'هذه الولاية القضائية معطّلة'],
+    [
+      'No case can be registered or moved under "{profile}" now. Choose another, or ask an administrator to switch it on with a reason.',
+      'لا يمكن الآن تسجيل قضية أو نقلها وفق «{profile}». اختر غيرها، أو اطلب من مسؤول النظام تفعيلها مع بيان السبب.',
+    ],
+  ),
+  PROFILE_NOT_IN_FORCE: kind(
+    409,
+    ['No law of this jurisdiction is that old', 'لا يوجد لهذه الولاية القضائية قانون بهذا القدم'],
+    [
+      'The system knows no law of "{profile}" that was in force on {date}. Check the date of registration, or choose another jurisdiction.',
+      'لا يعرف النظام قانوناً لـ«{profile}» كان نافذاً في {date}. تحقق من تاريخ التسجيل أو اختر ولاية قضائية أخرى.',
+    ],
+  ),
+  SAME_JURISDICTION: kind(
+    409,
+    ['The case is there already', 'القضية هناك بالفعل'],
+    [
+      'Nothing was changed: the case follows the law of this jurisdiction now.',
+      'لم يتغيّر شيء: تخضع القضية حالياً لقانون هذه الولاية القضائية.',
+    ],
+  ),
   CLOCK_NOT_ALLOWED: kind(
     400,
     ['This clock is not allowed here', 'هذه الساعة غير مسموح بها هنا'],

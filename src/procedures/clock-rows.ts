@@ -18,6 +18,8 @@ export interface ClockRow {
   history: ClockEntry['history'];
   sop: string;
   profileId: string;
+  /** The law under which its procedure began. */
+  beganProfileId: string;
 }
 export interface RungRow {
   procedureId: string;
@@ -37,7 +39,7 @@ export function clockRows(manager: EntityManager, procedureIds: readonly string[
     `SELECT k.procedure_id AS "procedureId", k.case_id AS "caseId", k.clock_id AS "clockId", k.deadline_id AS "deadlineId",
             k.status, k.started_at AS "startedAt", k.original_due_at AS "originalDueAt", k.current_due_at AS "currentDueAt",
             k.ended_at AS "endedAt", k.breached_at AS "breachedAt", k.calendar_kind AS "calendarKind", k.history,
-            p.sop, p.profile_id AS "profileId"
+            p.sop, p.profile_id AS "profileId", COALESCE(p.began_profile_id, p.profile_id) AS "beganProfileId"
        FROM clocks k JOIN procedures p ON p.id = k.procedure_id
       WHERE k.procedure_id = ANY($1::uuid[])
       ORDER BY k.ended_at IS NOT NULL, k.current_due_at, k.clock_id`,

@@ -7,7 +7,7 @@ import type { ClockView, RungView } from '../contract/shared.js';
 import { contactsOutside, dutiesOf, peopleOfLevel, type Duties } from '../effects/duties.js';
 import { clockRows, rungRows, type ClockRow, type RungRow } from './clock-rows.js';
 import { Names, type NameOf } from './names.service.js';
-import { deadlineOf, wordsOf } from './sop-words.js';
+import { keptDeadlineOf, wordsOf } from './sop-words.js';
 
 type View = z.infer<typeof ClockView>;
 type Rung = z.infer<typeof RungView>;
@@ -34,7 +34,7 @@ export class ClockViews {
       ...clocks.flatMap(({ history }) => history.map(({ by }) => by)),
     ]);
     return clocks.flatMap((clock) => {
-      const definition = deadlineOf(wordsOf(clock.sop), clock.profileId, clock.deadlineId);
+      const definition = keptDeadlineOf(wordsOf(clock.sop), clock);
       if (definition === undefined) return [];
       const ladder = rungs
         .filter((rung) => rung.procedureId === clock.procedureId && rung.clockId === clock.clockId)

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
+import { jurisdictionOf } from '../../sop-machines/index.js';
 import type { Words } from '../../sop-machines/kernel/words.js';
 import type { EventOffer } from '../contract/procedures.js';
 
@@ -39,7 +40,7 @@ export class NamedOptions {
   private async agencies(profileId: string): Promise<Options> {
     const rows = await this.database.query<{ id: string; name: Words }[]>(
       'SELECT id, name FROM agencies WHERE active AND $1 = ANY(profile_ids) ORDER BY rank, id',
-      [profileId],
+      [jurisdictionOf(profileId)],
     );
     return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
   }

@@ -1,4 +1,4 @@
-import { profiles, sops } from '../../sop-machines/index.js';
+import { newestProfile, profiles, sops } from '../../sop-machines/index.js';
 import type { DeadlineDefinition } from '../../sop-machines/kernel/deadline.js';
 import { ladderNotices } from '../../sop-machines/kernel/notices.js';
 import type { Sop } from '../../sop-machines/kernel/sop.js';
@@ -10,6 +10,8 @@ import {
   deadlineMovedWords,
   migrationMovedNotice,
   migrationMovedWords,
+  transferMovedNotice,
+  transferMovedWords,
   systemEventWords,
 } from '../../workflows/runtime/index.js';
 import { ProblemError } from '../problems/problem.js';
@@ -20,6 +22,7 @@ const sharedNotices: Readonly<Record<string, Words>> = {
   ...ladderNotices,
   [deadlineMovedNotice]: deadlineMovedWords,
   [migrationMovedNotice]: migrationMovedWords,
+  [transferMovedNotice]: transferMovedWords,
   [failureNotice]: failureNoticeWords,
 };
 /** Work that every procedure can give. */
@@ -73,10 +76,13 @@ export function noticeWords(sop: Sop, notice: string): Words {
 export const taskWords = (sop: Sop, task: string): Words =>
   wordIn(sop, ({ words }) => words.tasks[task]) ?? sharedTasks[task] ?? wordless(task);
 
-/** The deadline as the procedure's jurisdiction has it; undefined when no version knows it any more. */
+/**
+ * The deadline as the procedure's jurisdiction has it; undefined when no version knows it any more.
+ * @param profileId a version of a law; of a jurisdiction alone the newest is meant
+ */
 export function deadlineOf(sop: Sop, profileId: string, deadlineId: string): DeadlineDefinition | undefined {
   const version = relatives(sop).find(({ deadlines }) => deadlines.some(({ id }) => id === deadlineId));
-  const profile = profiles[profileId];
+  const profile = profiles[profileId] ?? newestProfile(profileId);
   // A profile speaks of the current deadlines; one that only an older version has is shown as that version had it.
   const known =
     version === undefined
@@ -85,4 +91,14 @@ export function deadlineOf(sop: Sop, profileId: string, deadlineId: string): Dea
         ? version.deadlines
         : deadlinesOf(sop, profile);
   return known.find(({ id }) => id === deadlineId);
+}
+
+/** A clock that outlived a transfer of its case: liberty, health and a child keep the law under which the procedure began. */
+export function keptDeadlineOf(
+  sop: Sop,
+  { profileId, beganProfileId, deadlineId }: { profileId: string; beganProfileId: string; deadlineId: string },
+): DeadlineDefinition | undefined {
+  const began = deadlineOf(sop, beganProfileId, deadlineId);
+  const now = deadlineOf(sop, profileId, deadlineId);
+  return began === undefined || (began.nature === 'administrative' && now !== undefined) ? now : began;
 }

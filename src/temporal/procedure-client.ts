@@ -14,7 +14,9 @@ import {
   sendUpdate,
   tellSignal,
   viewQuery,
+  transferSignal,
   type AdvanceRequest,
+  type CaseTransfer,
   type Clock,
   type MigrateReply,
   type MigrateRequest,
@@ -157,6 +159,11 @@ export class ProcedureClient {
 
   async changeCalendar(procedureId: string, calendar: Calendar): Promise<void> {
     await this.signal(procedureId, calendarSignal, calendar);
+  }
+
+  /** Tells a procedure that its case has moved to another jurisdiction. */
+  async transfer(procedureId: string, transfer: CaseTransfer): Promise<void> {
+    await this.signal(procedureId, transferSignal, transfer);
   }
 
   /** What a migration would do to a procedure, by the procedure itself. */

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import { profiles } from '../../sop-machines/index.js';
 import { Audit } from '../audit/audit.service.js';
 import { Access } from '../authorization/access.service.js';
 import type { Viewer } from '../authorization/viewer.js';
 import type { UnitInput, Units as UnitList, UnitView } from '../contract/administration.js';
 import { Person } from '../people/person.entity.js';
 import { invalid, notFound } from '../problems/problem.js';
+import { Jurisdictions } from '../profiles/jurisdictions.service.js';
 import { Unit } from './unit.entity.js';
 
 @Injectable()
@@ -17,6 +17,7 @@ export class Units {
     private readonly database: DataSource,
     private readonly access: Access,
     private readonly audit: Audit,
+    private readonly jurisdictions: Jurisdictions,
   ) {}
 
   /** An administrator sees all; police the own unit and those they oversee. */
@@ -46,6 +47,7 @@ export class Units {
     write: (manager: EntityManager, unit: Unit) => Promise<void>,
   ): Promise<Unit> {
     await this.database.transaction(async (manager) => {
+      await this.jurisdictions.requireEnabled(unit.profileId, manager);
       await mustFit(manager, unit);
       await write(manager, unit);
       await this.audit.record({ action: 'unitSaved', personId: viewer.id, detail: { id: unit.id } }, manager);
@@ -56,9 +58,6 @@ export class Units {
 
 /** @throws ProblemError INVALID naming the field; a unit below itself would make ladders run in a circle */
 async function mustFit(manager: EntityManager, unit: Unit): Promise<void> {
-  if (!(unit.profileId in profiles)) {
-    throw invalid([{ path: 'profileId', message: `there is no profile "${unit.profileId}"` }]);
-  }
   for (const path of ['supervisorId', 'headId'] as const) {
     const id = unit[path];
     if (id !== null && !(await manager.existsBy(Person, { id }))) {

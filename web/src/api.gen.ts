@@ -148,6 +148,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProfilesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/profiles/{id}/enabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ProfilesController_switch"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agencies": {
         parameters: {
             query?: never;
@@ -238,6 +270,22 @@ export interface paths {
         get: operations["CasesController_timeline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CasesController_transfer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -494,6 +542,22 @@ export interface paths {
         get: operations["CalendarsController_get"];
         put: operations["CalendarsController_change"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CalendarsController_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -815,6 +879,48 @@ export interface components {
             /** @default [] */
             childContacts: string[];
         };
+        Profiles: {
+            profiles: components["schemas"]["Profile"][];
+        };
+        Profile: {
+            id: string;
+            title: components["schemas"]["Words"];
+            calendarId: string;
+            enabled: boolean;
+            switched: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+                reason: string;
+            } | null;
+            versions: components["schemas"]["ProfileVersion"][];
+        };
+        ProfileVersion: {
+            id: string;
+            lawVersion: string;
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+            /** @enum {string} */
+            status: "active" | "draft" | "disabled";
+            childAge: number;
+            criminalAge: number;
+            /** @enum {string} */
+            victimRecognition: "police" | "judge" | "board";
+            laws: {
+                label: components["schemas"]["Words"];
+                name: components["schemas"]["Words"];
+            }[];
+            bodies: {
+                label: components["schemas"]["Words"];
+                name: components["schemas"]["Words"];
+            }[];
+            languages: string[];
+        };
+        ProfileSwitch: {
+            enabled: boolean;
+            reason: string;
+        };
         Agencies: {
             agencies: components["schemas"]["Agency"][];
         };
@@ -884,6 +990,7 @@ export interface components {
             fields: {
                 [key: string]: unknown;
             };
+            profileId?: string;
             clock?: {
                 /** @enum {string} */
                 kind: "real" | "fast" | "manual";
@@ -1022,6 +1129,16 @@ export interface components {
             fields: {
                 [key: string]: unknown;
             };
+        };
+        TransferCase: {
+            profileId: string;
+            reason: string;
+        };
+        TransferredCase: {
+            /** Format: uuid */
+            caseId: string;
+            profileId: string;
+            told: number;
         };
         AdvanceClock: {
             /** Format: date-time */
@@ -1349,6 +1466,54 @@ export interface components {
                 workedDates: string[];
             };
             reason: string;
+        };
+        CalendarPreviewInput: {
+            calendar: {
+                id: string;
+                version: number;
+                offsets: {
+                    from: string | null;
+                    minutes: number;
+                }[];
+                weekend: number[];
+                officeHours: {
+                    opens: string;
+                    closes: string;
+                };
+                specialHours: {
+                    opens: string;
+                    closes: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                }[];
+                closures: {
+                    /** Format: date */
+                    date: string;
+                    label: string;
+                    source: string;
+                }[];
+                workedDates: string[];
+            };
+        };
+        CalendarPreview: {
+            procedures: number;
+            total: number;
+            moved: {
+                caseToken: string;
+                /** Format: uuid */
+                procedureId: string;
+                sop: string;
+                deadlineId: string;
+                label: components["schemas"]["Words"];
+                /** Format: date-time */
+                dueAt: string;
+                /** Format: date-time */
+                newDueAt: string;
+                overdue: boolean;
+            }[];
+            unknown: number;
         };
         NewClosure: {
             /** Format: date */
@@ -2083,6 +2248,97 @@ export interface operations {
             };
         };
     };
+    ProfilesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profiles"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProfilesController_switch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileSwitch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            /** @description A field is wrong or missing; it is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another role is needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AgenciesController_list: {
         parameters: {
             query?: never;
@@ -2465,6 +2721,86 @@ export interface operations {
             };
             /** @description Unknown, or not yours */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CasesController_transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferCase"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferredCase"];
+                };
+            };
+            /** @description A field is wrong or missing; it is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another role is needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible now; the reasons are named */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part is away; try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3247,6 +3583,68 @@ export interface operations {
             };
             /** @description Not possible now; the reasons are named */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarPreviewInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreview"];
+                };
+            };
+            /** @description A field is wrong or missing; it is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another role is needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unknown, or not yours */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

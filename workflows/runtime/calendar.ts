@@ -1,12 +1,11 @@
 import type { Calendar } from '../../sop-machines/kernel/calendar.js';
 import type { Sop } from '../../sop-machines/kernel/sop.js';
-import { instantOf, isoOf, reconcile } from '../deadlines/index.js';
+import { isoOf } from '../deadlines/index.js';
 import type { Instant } from '../engine/index.js';
-import type { StepRecord } from '../messages.js';
 import { fireDue } from './due-timers.js';
-import { movedNotices } from './moved-notices.js';
+import { recounted, taken } from './recount.js';
 import type { RuntimeState, Taken } from './state.js';
-import { machineFacts, momentOf, retimed, rulesOf } from './step.js';
+import { retimed } from './step.js';
 import { deadlineMovedNotice, systemActor, systemEvents } from './system-events.js';
 
 /**
@@ -18,35 +17,22 @@ export function changeCalendar(sop: Sop, state: RuntimeState, calendar: Calendar
   const drained = fireDue(sop, state, now);
   const { calendar: previous } = drained.state;
   const changed: RuntimeState = { ...drained.state, calendar };
-  const facts = machineFacts(sop, changed.envelope);
-  const step = changed.step + 1;
-  const event: StepRecord['event'] = {
-    id: `calendar/${calendar.id}@${calendar.version}`,
-    type: systemEvents.calendarChanged,
-    occurredAt: isoOf(now),
-    recordedAt: isoOf(now),
-    fields: { calendarId: calendar.id, from: previous.version, to: calendar.version },
-    by: systemActor('calendar'),
-  };
-  const moment = momentOf(step, { event, cause: { kind: 'event' } });
-  const { ledger, changes } = reconcile(rulesOf(sop, changed), changed.ledger, facts, moment, {
+  const step = recounted({
+    sop,
+    changed,
+    event: {
+      id: `calendar/${calendar.id}@${calendar.version}`,
+      type: systemEvents.calendarChanged,
+      occurredAt: isoOf(now),
+      recordedAt: isoOf(now),
+      fields: { calendarId: calendar.id, from: previous.version, to: calendar.version },
+      by: systemActor('calendar'),
+    },
     reason: 'calendar',
     previous,
+    notice: deadlineMovedNotice,
   });
-  const due = { ...changed, ledger, envelope: retimed(sop, changed.envelope, ledger) };
-  if (changes.length === 0) return { state: due, steps: drained.steps };
-  const record: StepRecord = {
-    step,
-    event,
-    outcome: 'applied',
-    stateBefore: facts.state,
-    stateAfter: facts.state,
-    status: facts.status,
-    tags: [...facts.tags],
-    clocks: changes,
-    effects: movedNotices(sop, step, changes, deadlineMovedNotice),
-    snapshot: due.envelope,
-  };
-  const late = fireDue(sop, { ...due, step }, instantOf(event.recordedAt));
-  return { state: late.state, steps: [...drained.steps, record, ...late.steps] };
+  if (step.record.clocks.length > 0) return taken(sop, changed, drained.steps, step);
+  const { ledger } = step;
+  return { state: { ...changed, ledger, envelope: retimed(sop, changed.envelope, ledger) }, steps: drained.steps };
 }

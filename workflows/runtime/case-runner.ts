@@ -46,12 +46,14 @@ export class CaseRunner {
   readonly journal: (StepRecord & { procedureId: string })[] = [];
   readonly procedures = new Map<string, Housed>();
   calendar: Calendar;
+  profile: Profile;
   time: Instant;
   private readonly pending: Pending[] = [];
   private count = 0;
 
   constructor(private readonly rules: HouseRules) {
     this.calendar = rules.calendar;
+    this.profile = rules.profile;
     this.time = instantOf(rules.now);
   }
 
@@ -74,7 +76,7 @@ export class CaseRunner {
     const definition = this.rules.sops[sop];
     if (definition === undefined) throw new Error(`no SOP ${sop} in this house`);
     const runtime = new ProcedureRuntime(definition);
-    const { profile } = this.rules;
+    const { profile } = this;
     const clock = { kind: 'manual', now: isoOf(this.time) } as const;
     const lives = { procedureId, caseId: caseId ?? procedureId, profile, calendar: this.calendar, clock };
     const taken = runtime.begin({ ...birth, ...lives, sop }, this.time);

@@ -12,5 +12,7 @@ export {
   migrationMovedWords,
   systemEvents,
   systemEventWords,
+  transferMovedNotice,
+  transferMovedWords,
 } from './system-events.js';
 export { type Accepted, RefusedError } from './take.js';

@@ -15,7 +15,7 @@ export function movedNotices(
 ): Effect[] {
   const isMoved = ({ entry }: ClockChange): boolean => {
     const lines = entry.history.filter((line) => line.step === step).map(({ reason }) => reason);
-    return lines.includes('calendar') || lines.includes('migrated');
+    return lines.some((reason) => reason === 'calendar' || reason === 'profile' || reason === 'migrated');
   };
   const moved = changes.filter(isMoved).map(({ entry }) => entry.deadlineId);
   const owners = new Set(sop.deadlines.filter(({ id }) => moved.includes(id)).map(({ owner }) => owner));

@@ -1,7 +1,15 @@
 import type { Calendar } from '../../sop-machines/kernel/calendar.js';
 import type { Sop } from '../../sop-machines/kernel/sop.js';
 import { head, type Instant } from '../engine/index.js';
-import type { ClockEntry, ProcedureInput, ProcedureStatus, Refusal, SendRequest, TellRequest } from '../messages.js';
+import type {
+  CaseTransfer,
+  ClockEntry,
+  ProcedureInput,
+  ProcedureStatus,
+  Refusal,
+  SendRequest,
+  TellRequest,
+} from '../messages.js';
 import { begin } from './begin.js';
 import { changeCalendar } from './calendar.js';
 import { fireDue } from './due-timers.js';
@@ -9,6 +17,7 @@ import { judge } from './judge.js';
 import type { RuntimeState, Taken } from './state.js';
 import { machineFacts, never } from './step.js';
 import { accept, type Accepted, tell } from './take.js';
+import { transferCase } from './transfer.js';
 
 /** A running procedure as its host shows it; ids and codes only. */
 export interface RuntimeView {
@@ -47,6 +56,10 @@ export class ProcedureRuntime {
   }
   changeCalendar(state: RuntimeState, calendar: Calendar, now: Instant): Taken {
     return changeCalendar(this.sop, state, calendar, now);
+  }
+
+  transfer(state: RuntimeState, transfer: CaseTransfer, now: Instant): Taken {
+    return transferCase(this.sop, state, transfer, now);
   }
 
   /** The next instant at which the procedure changes state by itself. */

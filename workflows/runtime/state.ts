@@ -17,6 +17,8 @@ export interface RuntimeState {
   /** The last migration, and what it takes to undo it as long as nothing else has happened. */
   migration?: MigrationMark | null;
   subjectId: string | null;
+  /** The last transfer of the case that it has heard of; absent: none. */
+  transferId?: string;
   profile: Profile;
   calendar: Calendar;
   clock: Clock;

@@ -9,6 +9,8 @@ export const systemEvents = {
   timerFired: 'sanad.timerFired',
   /** The calendar was changed and due instants moved. Fields: `calendarId`, `from`, `to` (versions). */
   calendarChanged: 'sanad.calendarChanged',
+  /** The case moved to another jurisdiction. Fields: `transferId`, `from`, `to` (profiles), `calendarId`. */
+  transferred: 'sanad.transferred',
   /** The procedure came to another version of its SOP. Fields: `migrationId`, `from`, `fromHash`, `to`, `toHash`. */
   migrated: 'sanad.migrated',
   /** It went back to the version before, untouched since. The same fields. */
@@ -22,6 +24,7 @@ export const systemEventWords: Readonly<Record<string, Words>> = {
     en: 'Working calendar changed: due times moved',
     ar: 'تغيّر تقويم الدوام: عُدّلت المواعيد',
   },
+  [systemEvents.transferred]: { en: 'Case moved to another jurisdiction', ar: 'نُقلت القضية إلى ولاية قضائية أخرى' },
   [systemEvents.migrated]: { en: 'Moved to another version of the procedure', ar: 'نُقل إلى إصدار آخر من الإجراء' },
   [systemEvents.rolledBack]: {
     en: 'Moved back to the earlier version of the procedure',
@@ -34,6 +37,13 @@ export const deadlineMovedNotice = 'deadlineMoved';
 export const deadlineMovedWords: Words = {
   en: 'A due time has moved because the working calendar was changed.',
   ar: 'تغيّر موعد نهائي بسبب تعديل تقويم الدوام.',
+};
+
+/** The notice that tells people of a due time moved because the case has another law and calendar now. */
+export const transferMovedNotice = 'deadlineMovedByTransfer';
+export const transferMovedWords: Words = {
+  en: 'A due time has moved because the case was moved to another jurisdiction.',
+  ar: 'تغيّر موعد نهائي لأن القضية نُقلت إلى ولاية قضائية أخرى.',
 };
 
 /** The notice that tells people of a due time moved by a new version of the SOP. */

@@ -1,6 +1,6 @@
 import type { Calendar } from '../../sop-machines/kernel/calendar.js';
 import type { ToldEvent } from '../../sop-machines/kernel/effects.js';
-import type { Actor } from '../../sop-machines/kernel/sop.js';
+import type { Actor, Profile } from '../../sop-machines/kernel/sop.js';
 import { instantOf, isoOf } from '../deadlines/index.js';
 import type { Instant } from '../engine/index.js';
 import type { Refusal, SendReply, SendRequest, StepRecord } from '../messages.js';
@@ -95,6 +95,14 @@ export class VirtualHouse {
     this.forEach((id, { runtime, state }) =>
       this.runner.take(id, runtime.changeCalendar(state, calendar, this.runner.time)),
     );
+  }
+
+  /** The case moves to another jurisdiction; procedures that begin afterwards follow its law whole. */
+  transfer(profile: Profile, calendar: Calendar, by: Actor): void {
+    this.runner.calendar = calendar;
+    this.runner.profile = profile;
+    const transfer = { transferId: this.runner.nextId(), profile, calendar, by };
+    this.forEach((id, { runtime, state }) => this.runner.take(id, runtime.transfer(state, transfer, this.runner.time)));
   }
 
   view(procedureId: string): RuntimeView {

@@ -7,6 +7,7 @@ import { signInFailures } from './0006-sign-in-failures.js';
 import { ladderPacketDigest } from './0007-ladder-packet-digest.js';
 import { sopMigrations } from './0008-sop-migrations.js';
 import { lateReasons } from './0009-late-reasons.js';
+import { jurisdictions } from './0010-jurisdictions.js';
 
 /** One step of the schema. Never edited once released: a change is a new one at the end. */
 export interface Migration {
@@ -23,4 +24,5 @@ export const migrations: readonly Migration[] = [
   { name: '0007-ladder-packet-digest', sql: ladderPacketDigest },
   { name: '0008-sop-migrations', sql: sopMigrations },
   { name: '0009-late-reasons', sql: lateReasons },
+  { name: '0010-jurisdictions', sql: jurisdictions },
 ];

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Calendar } from '../../../sop-machines/kernel/calendar.js';
-import type { CommitInput, StepRecord } from '../../../workflows/messages.js';
+import type { CaseTransfer, CommitInput, StepRecord } from '../../../workflows/messages.js';
+import { lastTransferOf } from '../../cases/transfer-rows.js';
 import { announce } from '../announce.js';
 import { performEffects } from './perform-effects.js';
 import { writeClocks } from './clock-rows.js';
@@ -18,9 +19,10 @@ export class CommitSteps {
   /**
    * All steps in one transaction, idempotent by (procedure, step): steps that are in already are passed over, so a batch
    * may be repeated whole or in part.
-   * @returns the calendar when the procedure still computes with an older version
+   * @returns the calendar when the procedure still computes with an older version, and the transfer of the case when the
+   * procedure has not heard of it
    */
-  async commitSteps(input: CommitInput): Promise<{ newerCalendar: Calendar | null }> {
+  async commitSteps(input: CommitInput): Promise<{ newerCalendar: Calendar | null; transfer: CaseTransfer | null }> {
     return this.database.transaction(async (manager) => {
       const scope = await lockProcedure(manager, input);
       const fresh = input.steps.filter((step) => step.step > scope.committedStep);
@@ -29,7 +31,9 @@ export class CommitSteps {
       if (input.clock.kind === 'manual') await releaseManualRungs(manager, input);
       if (fresh.length > 0)
         await announce(manager, [{ caseId: input.caseId, procedureId: input.procedureId, kind: 'step' }]);
-      return { newerCalendar: await newerCalendarOf(manager, input) };
+      const moved = scope.profileId !== input.profileId;
+      const transfer = moved ? await lastTransferOf(manager, input.caseId) : null;
+      return { newerCalendar: await newerCalendarOf(manager, input), transfer };
     });
   }
 }

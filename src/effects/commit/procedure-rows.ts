@@ -8,8 +8,8 @@ import type { CommitScope } from './scope.js';
  * @throws Error when the case is unknown; the commit is then tried again
  */
 export async function lockProcedure(manager: EntityManager, input: CommitInput): Promise<CommitScope> {
-  const [found] = await manager.query<{ unit_id: string }[]>(
-    'SELECT unit_id FROM cases WHERE id = $1 FOR NO KEY UPDATE',
+  const [found] = await manager.query<{ unit_id: string; profile_id: string }[]>(
+    'SELECT unit_id, profile_id FROM cases WHERE id = $1 FOR NO KEY UPDATE',
     [input.caseId],
   );
   if (found === undefined)
@@ -22,6 +22,7 @@ export async function lockProcedure(manager: EntityManager, input: CommitInput):
     caseId: input.caseId,
     committedStep: procedure?.step ?? -1,
     unitId: found.unit_id,
+    profileId: found.profile_id,
   };
 }
 
@@ -41,12 +42,12 @@ export async function writeProcedure(
        FROM clocks WHERE procedure_id = $1 AND ended_at IS NULL
      ), head AS (SELECT * FROM live ORDER BY current_due_at LIMIT 1)
      INSERT INTO procedures (id, case_id, parent_id, parent_key, sop, subject_id, profile_id, state, tags, status, step, changed_at,
-       snapshot, started_at, unit_id, assignee_id, agency_id, next_due_at, next_due_deadline, breached, calendar_id, calendar_version)
+       snapshot, started_at, unit_id, assignee_id, agency_id, next_due_at, next_due_deadline, breached, calendar_id, calendar_version, began_profile_id)
      SELECT $1, c.id, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::jsonb, $14, c.unit_id, c.assignee_id,
        (SELECT agency_id FROM agency_access WHERE procedure_id = $1 AND revoked_at IS NULL ORDER BY granted_at DESC LIMIT 1),
-       (SELECT current_due_at FROM head), (SELECT deadline_id FROM head), COALESCE((SELECT bool_or(breached) FROM live), false), $15, $16
+       (SELECT current_due_at FROM head), (SELECT deadline_id FROM head), COALESCE((SELECT bool_or(breached) FROM live), false), $15, $16, $7
      FROM cases c WHERE c.id = $2
-     ON CONFLICT (id) DO UPDATE SET sop = EXCLUDED.sop, state = EXCLUDED.state, tags = EXCLUDED.tags, status = EXCLUDED.status, step = EXCLUDED.step,
+     ON CONFLICT (id) DO UPDATE SET sop = EXCLUDED.sop, profile_id = EXCLUDED.profile_id, state = EXCLUDED.state, tags = EXCLUDED.tags, status = EXCLUDED.status, step = EXCLUDED.step,
        changed_at = EXCLUDED.changed_at, snapshot = EXCLUDED.snapshot, assignee_id = EXCLUDED.assignee_id, unit_id = EXCLUDED.unit_id,
        agency_id = EXCLUDED.agency_id, next_due_at = EXCLUDED.next_due_at, next_due_deadline = EXCLUDED.next_due_deadline,
        breached = EXCLUDED.breached, calendar_id = EXCLUDED.calendar_id, calendar_version = EXCLUDED.calendar_version`,

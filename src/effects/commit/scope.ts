@@ -5,4 +5,6 @@ export interface CommitScope {
   /** Last step that is in; -1 before the first. */
   readonly committedStep: number;
   readonly unitId: string;
+  /** The law that the case follows now. */
+  readonly profileId: string;
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { currentVersions, profiles, sops } from '../../../sop-machines/index.js';
+import { currentVersions, newestProfile, sops } from '../../../sop-machines/index.js';
 import { deadlinesOf } from '../../../workflows/deadlines/index.js';
 import { smallestCount } from '../../contract/digests.js';
 import type { DigestCounts } from '../../digests/counts.js';
@@ -25,7 +25,7 @@ export async function countWeek(
   const parameters = [profileId, week.from, week.until, demo];
   const [reports] = await manager.query<{ received: number }[]>(
     `SELECT count(*)::int AS received FROM cases c
-      WHERE c.profile_id = $1 AND ($4 OR c.clock ->> 'kind' = 'real')
+      WHERE split_part(c.profile_id, '@', 1) = $1 AND ($4 OR c.clock ->> 'kind' = 'real')
         AND wall_at(c.clock, c.recorded_at) >= $2 AND wall_at(c.clock, c.recorded_at) < $3`,
     parameters,
   );
@@ -35,7 +35,7 @@ export async function countWeek(
             count(*) FILTER (WHERE EXISTS (SELECT 1 FROM rungs r WHERE r.procedure_id = k.procedure_id AND r.clock_id = k.clock_id
               AND r.level = 'L3' AND r.status = 'fired' AND r.fires_at >= $2 AND r.fires_at < $3))::int AS serious
        FROM clocks k JOIN procedures p ON p.id = k.procedure_id JOIN cases c ON c.id = k.case_id
-      WHERE c.profile_id = $1 AND ($4 OR c.clock ->> 'kind' = 'real') AND k.breached_at IS NOT NULL
+      WHERE split_part(c.profile_id, '@', 1) = $1 AND ($4 OR c.clock ->> 'kind' = 'real') AND k.breached_at IS NOT NULL
       GROUP BY 1, 2`,
     parameters,
   );
@@ -43,7 +43,7 @@ export async function countWeek(
 }
 
 function rowsOf(profileId: string, counted: readonly Counted[]): DigestCounts['deadlines'] {
-  const profile = profiles[profileId];
+  const profile = newestProfile(profileId);
   return Object.values(currentVersions).flatMap((version) => {
     const sop = sops[version]!;
     const limits = (profile === undefined ? sop.deadlines : deadlinesOf(sop, profile)).filter(

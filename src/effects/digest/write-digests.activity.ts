@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { profiles } from '../../../sop-machines/index.js';
+import { newestProfile } from '../../../sop-machines/index.js';
 import { latestCalendar } from '../../calendars/latest-calendar.js';
 import { InjectSettings } from '../../settings.module.js';
 import type { Settings } from '../../settings.js';
@@ -28,7 +28,7 @@ export class WriteDigests {
     const inUse = await manager.query<{ profileId: string }[]>('SELECT DISTINCT profile_id AS "profileId" FROM units');
     let written = 0;
     for (const { profileId } of inUse) {
-      const calendar = await latestCalendar(manager, profiles[profileId]?.calendarId ?? 'generic');
+      const calendar = await latestCalendar(manager, newestProfile(profileId)?.calendarId ?? 'generic');
       for (let weeksBack = weeksMadeUp; weeksBack >= 0; weeksBack--) {
         const week = lastWholeWeek(calendar, Date.parse(asOf), weeksBack);
         if (await this.write(profileId, week)) written += 1;
@@ -58,7 +58,7 @@ export class WriteDigests {
 
 async function isOwed(manager: EntityManager, profileId: string, { beginsOn, until }: Week): Promise<boolean> {
   const rows = await manager.query<unknown[]>(
-    `SELECT 1 FROM cases WHERE profile_id = $1 AND wall_at(clock, recorded_at) < $3
+    `SELECT 1 FROM cases WHERE split_part(profile_id, '@', 1) = $1 AND wall_at(clock, recorded_at) < $3
         AND NOT EXISTS (SELECT 1 FROM digests WHERE profile_id = $1 AND begins_on = $2) LIMIT 1`,
     [profileId, beginsOn, until],
   );

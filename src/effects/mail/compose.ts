@@ -7,6 +7,8 @@ import {
   deadlineMovedWords,
   migrationMovedNotice,
   migrationMovedWords,
+  transferMovedNotice,
+  transferMovedWords,
 } from '../../../workflows/runtime/index.js';
 import { localTimeText } from './local-time-text.js';
 import type { CaseMessage, OutboxMessage } from './message.js';
@@ -37,6 +39,7 @@ const shared: Readonly<Record<string, Words>> = {
   [failureNotice]: failureNoticeWords,
   [deadlineMovedNotice]: deadlineMovedWords,
   [migrationMovedNotice]: migrationMovedWords,
+  [transferMovedNotice]: transferMovedWords,
 };
 
 /**

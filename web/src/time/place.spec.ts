@@ -48,6 +48,7 @@ describe('the time of the place', () => {
       { calendar: changing, profiles: [{ id: 'iq-kri' }, { id: 'other' }] },
     ];
     expect(calendarOf(views, 'other')).toBe(changing);
+    expect(calendarOf(views, 'other@2026')).toBe(changing);
     expect(calendarOf(views, 'unknown')).toBeUndefined();
     expect(calendarOf(views, null)).toBeUndefined();
   });

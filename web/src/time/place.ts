@@ -1,3 +1,5 @@
+import { jurisdictionOf } from '../../../sop-machines/kernel/jurisdiction.js';
+
 /**
  * The place's time. A calendar carries its own offsets from UTC; instants are shifted by them and then written as if
  * in UTC, so that every browser shows the hour of the place, wherever it stands.
@@ -39,10 +41,11 @@ export function fromLocalField(place: Place, value: string): string | undefined 
   return new Date(shown ?? asUtc - offsetAt(place, asUtc - day) * 60_000).toISOString();
 }
 
-/** The calendar that a jurisdiction counts by; undefined when none of them says so. */
+/** The calendar that a jurisdiction counts by, whichever version of its law; undefined when none of them says so. */
 export function calendarOf<Calendar>(
   views: readonly { calendar: Calendar; profiles: readonly { id: string }[] }[],
   profileId: string | null,
 ): Calendar | undefined {
-  return views.find(({ profiles }) => profiles.some(({ id }) => id === profileId))?.calendar;
+  const jurisdiction = profileId === null ? null : jurisdictionOf(profileId);
+  return views.find(({ profiles }) => profiles.some(({ id }) => id === jurisdiction))?.calendar;
 }
