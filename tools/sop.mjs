@@ -1,10 +1,13 @@
-// npm run sop -- list | check | publish <SOP@version>… | withdraw <SOP@version>
+// npm run sop -- list | check | publish <SOP@version>… | withdraw <SOP@version> | deadlines
 // Published versions are frozen: procedures run on exactly this content.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';
 import { readFileSync } from 'node:fs';
+import { ensureBuilt } from './lib/build.mjs';
+import { startProgress } from './lib/progress.mjs';
 import { root } from './lib/run.mjs';
 import { changesOf, sopContents } from './lib/sop-content.mjs';
 
@@ -74,6 +77,16 @@ switch (command) {
     }
     await writePublished(published);
     break;
+  case 'deadlines': {
+    await ensureBuilt(startProgress(), ['server']);
+    const built = (/** @type {string} */ file) => import(pathToFileURL(join(root, 'dist/sop-machines', file)).href);
+    const { currentVersions, profiles, sops } = await built('index.js');
+    const { printCatalogue } = await built('catalogue/print.js');
+    const current = Object.values(currentVersions).map((version) => sops[version]);
+    writeFileSync(join(root, 'docs/deadlines.md'), printCatalogue(current, Object.values(profiles)));
+    console.log('wrote docs/deadlines.md');
+    break;
+  }
   default:
-    fail('npm run sop -- list | check | publish <SOP@version>… | publish all | withdraw <SOP@version>');
+    fail('npm run sop -- list | check | publish <SOP@version>… | publish all | withdraw <SOP@version> | deadlines');
 }

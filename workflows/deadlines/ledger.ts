@@ -1,6 +1,7 @@
 import type { Calendar } from '../../sop-machines/kernel/calendar.js';
 import type { DeadlineDefinition } from '../../sop-machines/kernel/deadline.js';
 import type { Profile, Sop } from '../../sop-machines/kernel/sop.js';
+import { deadlineUnder } from '../../sop-machines/profiles/deadline-under.js';
 import type { Instant } from '../engine/index.js';
 import type { ClockEntry } from '../messages.js';
 import { DeadlineDataError } from './data-error.js';
@@ -63,10 +64,7 @@ export function deadlinesOf(sop: Pick<Sop, 'id' | 'deadlines'>, profile: Profile
       `the SOP has no such deadline; it has ${known.join(', ')}`,
     );
   }
-  return sop.deadlines.flatMap((deadline) => {
-    const override = overrides[deadline.id];
-    return override === null ? [] : [{ ...deadline, ...override }];
-  });
+  return sop.deadlines.flatMap((deadline) => deadlineUnder(profile, sop.id, deadline) ?? []);
 }
 
 /**
