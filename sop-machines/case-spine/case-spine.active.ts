@@ -1,9 +1,8 @@
-import { clockTag } from '../kernel/deadlines.js';
 import { caseSpineSetup } from './case-spine.setup.js';
 
 /*
- * The six strands of an investigation. Five of them only show how things stand: their clocks belong to the persons and
- * procedures concerned and outlive this state.
+ * The six strands of an investigation. They only show how things stand: the clocks belong to the persons and procedures
+ * concerned and outlive this state.
  */
 const shown = {
   meta: {
@@ -70,24 +69,16 @@ const risk = caseSpineSetup.createStateConfig({
       ],
     },
     unassessed: { always: { guard: 'riskIsAssessed', target: 'assessed' } },
-    assessed: {},
+    assessed: { always: { guard: 'riskIsUnassessed', target: 'unassessed' } },
   },
 });
 
 const investigation = caseSpineSetup.createStateConfig({
-  initial: 'planning',
+  ...shown,
+  initial: 'underWay',
   states: {
-    planning: {
-      tags: [clockTag('investigationPlan')],
-      on: { PLAN_RECORDED: { target: 'underWay', actions: 'recordPlan' } },
-    },
-    underWay: {
-      tags: [clockTag('planReview')],
-      on: {
-        PLAN_REVIEWED: { actions: 'recordPlan' },
-        FILE_REFERRED_TO_COURT: '#case.open.running.prosecution',
-      },
-    },
+    underWay: { always: { guard: 'investigationEnded', target: 'ended' } },
+    ended: { always: { guard: 'investigationRuns', target: 'underWay' } },
   },
 });
 

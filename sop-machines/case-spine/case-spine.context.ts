@@ -61,20 +61,8 @@ export interface CaseContext {
   /** The procedures of other SOPs, in the order in which they started. */
   procedures: Procedure[];
   referrals: Referral[];
-  exhibits: { exhibitId: string; disposalDecided: boolean }[];
-  investigationSince: string | null;
-  lastPlanAt: string | null;
-  /** Since when somebody is at risk without a written assessment. */
-  riskUnassessedSince: string | null;
-  /** Since when something is known that may have changed the risk (a release, an escape). */
-  riskChangedAt: string | null;
-  riskLevel: 'none' | 'low' | 'medium' | 'high';
-  riskAssessedAt: string | null;
   /** How far the case has come at court. */
   court: 'none' | 'prosecution' | 'judgment' | 'final';
-  judgmentAt: string | null;
-  sentenceClass: 'deathOrLife' | 'other';
-  judgmentIsFinal: boolean;
   closingSince: string | null;
   ground: string | null;
 }
@@ -96,17 +84,7 @@ export function bornWith({ report, receivedAt, recognition }: CaseInput): CaseCo
     suspects: [],
     procedures: [],
     referrals: [],
-    exhibits: [],
-    investigationSince: null,
-    lastPlanAt: null,
-    riskUnassessedSince: null,
-    riskChangedAt: null,
-    riskLevel: 'none',
-    riskAssessedAt: null,
     court: 'none',
-    judgmentAt: null,
-    sentenceClass: 'other',
-    judgmentIsFinal: false,
     closingSince: null,
     ground: null,
   };
@@ -126,10 +104,6 @@ export const isVictim = ({ standing }: PresumedVictim): boolean => standing !== 
 /** Everyone presumed a victim heard how the case ends, after closing began. */
 export const allToldOfTheEnd = ({ victims, closingSince }: CaseContext): boolean =>
   closingSince !== null && victims.filter(isVictim).every(({ toldAt }) => toldAt >= closingSince);
-
-/** The risk was looked at after closing began: an old assessment says nothing about the time without a case. */
-export const riskReviewedForTheEnd = ({ victims, riskAssessedAt, closingSince }: CaseContext): boolean =>
-  victims.length === 0 || (riskAssessedAt !== null && closingSince !== null && riskAssessedAt >= closingSince);
 
 /** The news that each presumed victim is owed next. */
 export const nextUpdates = (victims: readonly PresumedVictim[]): Due[] =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { noFields } from '../kernel/events.js';
-import { choice, longText, optional, token, yesNo } from '../kernel/fields.js';
+import { choice, longText, optional, token } from '../kernel/fields.js';
 import type { Role } from '../kernel/roles.js';
 import type { EventDefinition } from '../kernel/sop.js';
 
@@ -12,71 +12,6 @@ const heads: readonly Role[] = ['supervisor', 'unitHead'];
 const decision = token({ label: { en: 'Number of the decision', ar: 'رقم القرار' } });
 
 export const courtEvents = {
-  FILE_REFERRED_TO_COURT: {
-    schema: z.strictObject({ decision }),
-    roles: court,
-    from: 'person',
-    title: { en: 'File referred to the court', ar: 'إحالة الدعوى إلى المحكمة' },
-    consequence: { en: 'The investigation ends; the trial begins.', ar: 'ينتهي التحقيق وتبدأ المحاكمة.' },
-  },
-  JUDGMENT_GIVEN: {
-    schema: z.strictObject({
-      decision,
-      outcome: choice(
-        {
-          convicted: { en: 'Conviction', ar: 'إدانة' },
-          acquitted: { en: 'Acquittal', ar: 'براءة' },
-          released: { en: 'Release for want of evidence', ar: 'إفراج لعدم كفاية الأدلة' },
-        },
-        { label: { en: 'Judgment', ar: 'الحكم' } },
-      ),
-      deathOrLife: yesNo({ label: { en: 'Death or life sentence', ar: 'حكم بالإعدام أو السجن المؤبد' } }),
-      inPresence: yesNo({ label: { en: 'In the presence of the accused', ar: 'حكم وجاهي' } }),
-    }),
-    roles: court,
-    from: 'person',
-    title: { en: 'Judgment', ar: 'صدور الحكم' },
-    consequence: {
-      en: 'The window for a petition to the Court of Cassation opens.',
-      ar: 'تبدأ مدة الطعن تمييزاً.',
-    },
-  },
-  PETITION_FILED: {
-    schema: z.strictObject({
-      reference: token({ label: { en: 'Number of the petition', ar: 'رقم اللائحة التمييزية' } }),
-    }),
-    roles: court,
-    from: 'person',
-    title: { en: 'Petition to the Court of Cassation', ar: 'تقديم طعن تمييزي' },
-    consequence: { en: 'The judgment waits for the Court of Cassation.', ar: 'ينتظر الحكم قرار محكمة التمييز.' },
-  },
-  FILE_SENT_TO_CASSATION: {
-    schema: z.strictObject({ reference: token({ label: { en: 'Number of the letter', ar: 'رقم الكتاب' } }) }),
-    roles: court,
-    from: 'person',
-    title: { en: 'File sent to the Court of Cassation', ar: 'إرسال الدعوى إلى محكمة التمييز' },
-    consequence: {
-      en: 'The duty of the law after a death or life sentence is done.',
-      ar: 'يُعدّ الواجب القانوني بعد حكم الإعدام أو المؤبد منجزاً.',
-    },
-  },
-  CASSATION_DECIDED: {
-    schema: z.strictObject({
-      decision,
-      result: choice(
-        {
-          upheld: { en: 'Upheld', ar: 'تصديق الحكم' },
-          amended: { en: 'Amended', ar: 'تعديل الحكم' },
-          quashed: { en: 'Quashed, back to the court', ar: 'نقض الحكم وإعادة الدعوى' },
-        },
-        { label: { en: 'Decision', ar: 'القرار' } },
-      ),
-    }),
-    roles: court,
-    from: 'person',
-    title: { en: 'Court of Cassation decided', ar: 'قرار محكمة التمييز' },
-    consequence: { en: 'The judgment is final, or the trial begins anew.', ar: 'يصبح الحكم باتاً أو تُعاد المحاكمة.' },
-  },
   SUSPENDED: {
     schema: z.strictObject({
       ground: choice(
@@ -154,13 +89,29 @@ export const courtEvents = {
           { label: { en: 'Why a victim was not told', ar: 'سبب عدم إعلام الضحية' } },
         ),
       ),
+      stillOpen: optional(
+        choice(
+          {
+            helpContinues: { en: 'Help goes on after the case', ar: 'تستمر المساعدة بعد القضية' },
+            handedOver: { en: 'Handed over to another body', ar: 'سُلّم إلى جهة أخرى' },
+            endsWithCase: { en: 'Ends with the case', ar: 'ينتهي بانتهاء القضية' },
+          },
+          {
+            label: { en: 'Why a procedure is still open', ar: 'سبب بقاء إجراء مفتوحاً' },
+            help: {
+              en: 'A suspect held, a referral, an exhibit or an unreviewed risk cannot be explained away.',
+              ar: 'لا يُغني ذكر السبب عن توقيف قائم أو إحالة مفتوحة أو مبرز لم يُبت فيه أو خطر لم يُراجَع.',
+            },
+          },
+        ),
+      ),
     }),
     roles: heads,
     from: 'person',
     title: { en: 'Close the case', ar: 'إغلاق القضية' },
     consequence: {
-      en: 'No clock runs any more; a new fact can reopen the case.',
-      ar: 'تتوقف جميع المهل، ويمكن لواقعة جديدة إعادة فتح القضية.',
+      en: 'The case owes nothing any more; help that goes on keeps its own clocks. A new fact can reopen the case.',
+      ar: 'لا يبقى على القضية واجب، وتحتفظ المساعدة المستمرة بمهلها. ويمكن لواقعة جديدة إعادة فتح القضية.',
     },
   },
   REOPENED: {

@@ -1,5 +1,4 @@
 import { and } from 'xstate';
-import { clockTag } from '../kernel/deadlines.js';
 import { closeTask, openTask, tell } from '../kernel/requests.js';
 import { caseSpineSetup } from './case-spine.setup.js';
 
@@ -15,52 +14,36 @@ export const closingBegins = {
 /** Only with the number of a decision on a ground the law names (IQ CPC art. 2). */
 export const suspends = { target: '#case.open.suspended', actions: 'recordSuspension' } as const;
 
+/*
+ * The case follows its prosecution (SOP-13), which has the clocks. Each state is left as soon as the prosecution says
+ * something else; after a judgment was quashed the case is at court again.
+ */
+const prosecutionHasClocks = because('The prosecution has the clocks.', 'المهل لدى إجراء المحاكمة.');
+
 const prosecution = caseSpineSetup.createStateConfig({
-  meta: because('The court sets its own dates.', 'تحدد المحكمة مواعيدها.'),
-  on: {
-    JUDGMENT_GIVEN: { target: 'judgment', actions: ['recordJudgment', tell('assignee', 'judgmentGiven')] },
-    SUSPENDED: suspends,
-  },
+  meta: prosecutionHasClocks,
+  always: [
+    { guard: 'judgmentIsGiven', target: 'judgment' },
+    { guard: 'judgmentIsFinal', target: 'postJudgment' },
+  ],
+  on: { CLOSING_BEGUN: closingBegins, SUSPENDED: suspends },
 });
 
-/**
- * A judgment becomes final when the window for petitions has passed. After a death or life sentence given in presence
- * the file goes to the Court of Cassation even without a petition (IQ CPC art. 254 as amended by Law 9 of 1992).
- */
 const judgment = caseSpineSetup.createStateConfig({
-  initial: 'petitionPossible',
-  on: { SUSPENDED: suspends },
-  states: {
-    petitionPossible: {
-      tags: [clockTag('petitionWindow'), clockTag('fileToCassation')],
-      after: {
-        petitionWindow: {
-          guard: 'cassationNotOwed',
-          target: '#case.open.running.postJudgment',
-          actions: 'recordFinality',
-        },
-      },
-      on: {
-        PETITION_FILED: { guard: 'cassationNotOwed', target: 'atCassation' },
-        FILE_SENT_TO_CASSATION: { guard: 'cassationIsOwed', target: 'atCassation' },
-      },
-    },
-    atCassation: {
-      meta: because('The Court of Cassation sets its own dates.', 'تحدد محكمة التمييز مواعيدها.'),
-      on: {
-        CASSATION_DECIDED: [
-          { guard: 'judgmentWasQuashed', target: '#case.open.running.prosecution', actions: 'recordQuashed' },
-          { target: '#case.open.running.postJudgment', actions: 'recordFinality' },
-        ],
-      },
-    },
-  },
+  meta: prosecutionHasClocks,
+  entry: [tell('assignee', 'judgmentGiven')],
+  always: [
+    { guard: 'judgmentIsFinal', target: 'postJudgment' },
+    { guard: 'fileIsAtCourt', target: 'prosecution' },
+  ],
+  on: { CLOSING_BEGUN: closingBegins, SUSPENDED: suspends },
 });
 
 const postJudgment = caseSpineSetup.createStateConfig({
   meta: because('What is left has clocks of its own.', 'لكل ما تبقى مهلة خاصة به.'),
   entry: [openTask('prepareClosing', 'caseOfficer'), tell('assignee', 'judgmentFinal')],
   exit: [closeTask('prepareClosing')],
+  always: { guard: 'fileIsAtCourt', target: 'prosecution' },
   on: { CLOSING_BEGUN: closingBegins },
 });
 

@@ -79,22 +79,6 @@ export const caseSpineEvents = {
     title: { en: 'Victim told how the case stands', ar: 'إعلام الضحية بسير القضية' },
     consequence: { en: 'The next news is due in a month.', ar: 'يحل موعد الإعلام التالي بعد شهر.' },
   },
-  RISK_ASSESSED: {
-    schema: z.strictObject({
-      level: choice(
-        { high: { en: 'High', ar: 'مرتفع' }, medium: { en: 'Medium', ar: 'متوسط' }, low: { en: 'Low', ar: 'منخفض' } },
-        { label: { en: 'Risk', ar: 'مستوى الخطر' } },
-      ),
-      assessment: longText({ label: { en: 'Assessment', ar: 'التقييم' }, dataClass: 'K3' }),
-    }),
-    roles: [...investigators, 'riskAssessor'],
-    from: 'person',
-    title: { en: 'Risk assessed', ar: 'تقييم الخطر' },
-    consequence: {
-      en: 'The next review is due in 7, 14 or 30 days, by the level.',
-      ar: 'تحل المراجعة التالية بعد 7 أو 14 أو 30 يوماً بحسب المستوى.',
-    },
-  },
   SUSPECT_ARRESTED: {
     schema: z.strictObject({
       ...chargeFields,
@@ -128,32 +112,9 @@ export const caseSpineEvents = {
     from: 'person',
     title: { en: 'Exhibit seized', ar: 'ضبط مبرز' },
     consequence: {
-      en: 'The case cannot close before its disposal is decided.',
-      ar: 'لا تُغلق القضية قبل البت في مصيره.',
+      en: 'Its custody starts; the case cannot close before its disposal is decided.',
+      ar: 'تبدأ حيازته، ولا تُغلق القضية قبل البت في مصيره.',
     },
-  },
-  EXHIBIT_DISPOSAL_DECIDED: {
-    schema: z.strictObject({ exhibitId: exhibitField }),
-    roles: [...investigators, 'evidenceCustodian'],
-    from: 'person',
-    title: { en: 'Disposal of exhibit decided', ar: 'البت في مصير المبرز' },
-    consequence: { en: 'Nothing more is owed for this exhibit.', ar: 'لا يبقى إجراء بشأن هذا المبرز.' },
-  },
-  PLAN_RECORDED: {
-    schema: z.strictObject({
-      plan: longText({ label: { en: 'Investigation plan', ar: 'خطة التحقيق' }, dataClass: 'K3' }),
-    }),
-    roles: investigators,
-    from: 'person',
-    title: { en: 'Investigation plan', ar: 'خطة التحقيق' },
-    consequence: { en: 'The plan is reviewed every 15 days.', ar: 'تُراجع الخطة كل 15 يوماً.' },
-  },
-  PLAN_REVIEWED: {
-    schema: z.strictObject({ plan: longText({ label: { en: 'What changes', ar: 'ما الذي يتغير' }, dataClass: 'K3' }) }),
-    roles: investigators,
-    from: 'person',
-    title: { en: 'Plan reviewed', ar: 'مراجعة الخطة' },
-    consequence: { en: 'The next review is due in 15 days.', ar: 'تحل المراجعة التالية بعد 15 يوماً.' },
   },
   RECLASSIFIED: {
     schema: z.strictObject({

@@ -65,11 +65,6 @@ export const caseSpineGuards = {
   custodyReportsEscape: event([], 'The custody reports something else.', 'يتضمن تقرير التوقيف أمراً آخر.'),
   custodyReportsDanger: event([], 'The custody reports something else.', 'يتضمن تقرير التوقيف أمراً آخر.'),
   exhibitIsNew: event(investigators, 'This exhibit is on record already.', 'هذا المبرز مسجَّل مسبقاً.'),
-  exhibitIsUndecided: event(
-    investigators,
-    'This exhibit is not on record, or its disposal is decided.',
-    'هذا المبرز غير مسجَّل أو سبق البت في مصيره.',
-  ),
   someExhibitUndecided: state(investigators, 'No exhibit waits for a decision.', 'لا يوجد مبرز ينتظر البت في مصيره.'),
   exhibitsDecided: state(
     ['evidenceCustodian', ...investigators],
@@ -83,9 +78,17 @@ export const caseSpineGuards = {
   riskIsAssessed: state(['riskAssessor', ...investigators], 'The risk is not assessed yet.', 'لم يُقيَّم الخطر بعد.'),
   riskReviewDone: state(
     ['riskAssessor', ...investigators],
-    'The risk of the victims was not reviewed since closing began.',
-    'لم يُراجَع الخطر المحيط بالضحايا منذ بدء الإغلاق.',
+    'A risk to somebody was not assessed since closing began. It is done in the risk procedure of each person.',
+    'لم يُقيَّم خطر محيط بشخص منذ بدء الإغلاق. يجري التقييم في إجراء الخطر الخاص بكل شخص.',
   ),
+  investigationRuns: state(investigators, 'The investigation has ended.', 'انتهى التحقيق.'),
+  investigationEnded: state(investigators, 'The investigation is under way.', 'التحقيق جارٍ.'),
+  fileIsAtCourt: state(
+    ['investigativeJudge', ...investigators],
+    'The file is not with the court. The investigation refers it.',
+    'الدعوى ليست أمام المحكمة، ويحيلها إجراء التحقيق.',
+  ),
+  fileNeverAtCourt: state([], 'The file is with the court.', 'الدعوى أمام المحكمة.'),
   classificationChanges: event(investigators, 'The case has this kind already.', 'القضية مصنفة بهذا النوع مسبقاً.'),
   hasOfficer: state(
     heads,
@@ -99,17 +102,6 @@ export const caseSpineGuards = {
     'الإخبار يتناول هذا الموظف. اختر ضابطاً آخر.',
   ),
   intakeEndedWithoutOfficer: event([], 'The intake ended with an officer.', 'انتهى الاستلام بقبول ضابط.'),
-  cassationIsOwed: state(
-    [],
-    'The file goes to the Court of Cassation by itself only after a death or life sentence given in presence.',
-    'تُرسل الدعوى تلقائياً إلى محكمة التمييز بعد حكم وجاهي بالإعدام أو السجن المؤبد فقط.',
-  ),
-  cassationNotOwed: state(
-    ['courtClerk', 'caseOfficer'],
-    'After a death or life sentence the file must go to the Court of Cassation.',
-    'بعد حكم الإعدام أو السجن المؤبد يجب إرسال الدعوى إلى محكمة التمييز.',
-  ),
-  judgmentWasQuashed: event([], 'The judgment was not quashed.', 'لم يُنقض الحكم.'),
   groundKnownToLaw: event(
     heads,
     'A case cannot be closed because the victim withdrew: a criminal case stops only where the law says so (IQ CPC 23/1971 art. 2).',
@@ -120,10 +112,16 @@ export const caseSpineGuards = {
     'There is no final judgment in this case.',
     'لا يوجد حكم بات في هذه القضية.',
   ),
+  judgmentIsGiven: state(['courtClerk', 'prosecutor'], 'No judgment was given.', 'لم يصدر حكم.'),
   judgmentIsFinal: state(
     ['courtClerk', 'prosecutor'],
     'There is no final judgment in this case.',
     'لا يوجد حكم بات في هذه القضية.',
+  ),
+  proceduresEnded: event(
+    investigators,
+    'A procedure of this case still owes something. Bring it to its end, or give the reason why it stays open.',
+    'ما زال على أحد إجراءات القضية واجب. أنهِه أو اذكر سبب بقائه مفتوحاً.',
   ),
   victimsTold: event(
     investigators,

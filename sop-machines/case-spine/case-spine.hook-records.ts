@@ -60,6 +60,10 @@ export const hookRecords = {
     assertEvent(event, 'FORCED_ROLE_REPORTED');
     return { forcedRoles: [...new Set([...context.forcedRoles, event.personId])] };
   }),
+  recordInvestigationClosed: record(({ event }) => {
+    assertEvent(event, 'INVESTIGATION_CLOSED');
+    return { ground: event.ground, closingSince: event.occurredAt };
+  }),
   recordFileAtCourt: record(() => ({ court: 'prosecution' as const })),
   recordFinalJudgment: record(() => ({ court: 'final' as const })),
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { duty, local, officer, officerTwo, recorded, supervisor } from '../example.fixture.js';
-import { accepted, agency, closingSheet, need, reported } from '../../test/support/spine-walk.js';
+import { judgment, prosecutor } from '../../test/support/prosecution-walk.js';
+import { accepted, agency, closingSheet, judgeDecides, need, reported } from '../../test/support/spine-walk.js';
 
 describe('A case', () => {
   it('starts its intake, follows it, and is under investigation when the officer has accepted', () => {
@@ -8,7 +9,7 @@ describe('A case', () => {
     expect(one.isIn('open.running.registered')).toBe(true);
     const case1 = accepted();
     expect(case1.isIn('open.running.active')).toBe(true);
-    expect(case1.clocks('investigationPlan')[0]?.currentDueAt).toBe(local('2027-01-25T15:00'));
+    expect(case1.childClocks('investigation-1', 'investigationPlan')[0]?.currentDueAt).toBe(local('2027-01-25T15:00'));
     expect(case1.ignored()).toEqual([]);
   });
 
@@ -63,46 +64,63 @@ describe('Closing', () => {
     one.send(supervisor, 'REOPENED', { ground: 'offenderFound' });
     expect(one.clocks('reassignment')).toHaveLength(1);
     one.send(supervisor, 'HAND_OVER', { officerId: officerTwo, reason: recorded });
-    expect(one.isIn('open.running.active.investigation.planning')).toBe(true);
+    expect(one.isIn('open.running.active.investigation.underWay')).toBe(true);
+    expect([one.child('investigation-1').status, one.child('investigation-2').status]).toEqual(['done', 'active']);
   });
 });
 
 describe('The case at court', () => {
-  const judgment = { decision: 'J-12', outcome: 'convicted', deathOrLife: false, inPresence: true };
   function judged(change: object = {}) {
     const one = accepted();
-    one.send(officer, 'PLAN_RECORDED', { plan: recorded });
-    one.send(officer, 'FILE_REFERRED_TO_COURT', { decision: 'F-1' });
+    judgeDecides(one, 'REFERRED', { orderNo: 'F-1' });
+    expect(one.isIn('open.running.prosecution')).toBe(true);
     one.house.advanceTo(local('2027-03-04T12:00'));
-    one.send(officer, 'JUDGMENT_GIVEN', { ...judgment, ...change });
-    return one;
+    const tell = (type: string, fields: Record<string, unknown> = {}) =>
+      one.sendToChild('prosecution-1', prosecutor, type, fields);
+    tell('JUDGMENT_GIVEN', { ...judgment, ...change });
+    return { ...one, tell };
   }
 
-  it('has a final judgment when nobody petitions within the window', () => {
+  it('follows its prosecution: nobody petitions within the window, and the judgment is final', () => {
     const one = judged();
-    expect(one.clocks('petitionWindow')[0]?.currentDueAt).toBe('2027-04-03T20:59:59.000Z');
-    expect(one.clocks('fileToCassation')).toEqual([]);
+    expect(one.isIn('open.running.judgment')).toBe(true);
+    expect(one.unmet(officer, 'CLOSING_BEGUN', { ground: 'finalJudgment' })).toBe('judgmentFinalIfGround');
     one.house.advanceTo(local('2027-04-04T00:00'));
     expect(one.isIn('open.running.postJudgment')).toBe(true);
     expect(one.unmet(officer, 'CLOSING_BEGUN', { ground: 'finalJudgment' })).toBe('possible');
+    expect(one.ignored()).toEqual([]);
   });
 
-  it('sends the file of a death or life sentence to Cassation within ten days, also without a petition', () => {
+  it('is at court again when the judgment was quashed', () => {
     const one = judged({ deathOrLife: true });
-    expect(one.clocks('fileToCassation')[0]?.currentDueAt).toBe('2027-03-14T20:59:59.000Z');
-    one.house.advanceTo(local('2027-04-04T00:00'));
-    expect(one.isIn('open.running.postJudgment')).toBe(false);
-    one.send(officer, 'FILE_SENT_TO_CASSATION', { reference: 'C-1' });
-    one.send(officer, 'CASSATION_DECIDED', { decision: 'C-2', result: 'quashed' });
-    expect(one.isIn('open.running.prosecution')).toBe(true);
+    one.tell('FILE_SENT_TO_CASSATION', { reference: 'C-1' });
+    expect(one.isIn('open.running.judgment')).toBe(true);
+    one.tell('CASSATION_DECIDED', { decision: 'C-2', result: 'quashed' });
+    expect([one.isIn('open.running.prosecution'), one.ignored()]).toEqual([true, []]);
   });
 
   it('goes on where it stood after a suspension on a ground in law', () => {
     const one = accepted();
-    one.send(officer, 'PLAN_RECORDED', { plan: recorded });
     one.send(officer, 'SUSPENDED', { ground: 'accusedUnfit', decision: 'D-1' });
     one.send(officer, 'RESUMED', { decision: 'D-2' });
     expect(one.isIn('open.running.active.investigation.underWay')).toBe(true);
+  });
+
+  it('is at court when the judge has referred its file, also when that was said while it was suspended', () => {
+    const one = accepted();
+    one.send(officer, 'SUSPENDED', { ground: 'preliminaryQuestion', decision: 'D-1' });
+    judgeDecides(one, 'REFERRED', { orderNo: 'F-1' });
+    expect(one.isIn('open.suspended')).toBe(true);
+    one.send(officer, 'RESUMED', { decision: 'D-2' });
+    expect([one.isIn('open.running.prosecution'), one.ignored()]).toEqual([true, []]);
+  });
+
+  it('is brought to its close when the judge closed the investigation, and only a reopening begins another', () => {
+    const one = accepted();
+    judgeDecides(one, 'CLOSED', { ground: 'noOffence', orderNo: 'N-1' });
+    expect(one.isIn('open.closing')).toBe(true);
+    one.send(supervisor, 'CLOSE', { reviewSheet: recorded });
+    expect([one.isIn('closed'), one.ignored()]).toEqual([true, []]);
   });
 });
 
@@ -120,8 +138,9 @@ describe('The officer', () => {
       'classificationChanges',
     );
     one.send(officer, 'RECLASSIFIED', { classification: 'both', reason: recorded });
-    expect(one.house.journal.at(-1)?.effects).toEqual([
+    expect(one.house.stepsOf(one.id).at(-1)?.effects).toContainEqual(
       expect.objectContaining({ type: 'describeCase', params: { classification: 'both' } }),
-    ]);
+    );
+    expect(one.child('investigation-1').context).toMatchObject({ classification: 'both' });
   });
 });

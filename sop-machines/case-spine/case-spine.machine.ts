@@ -31,17 +31,11 @@ const reports = {
   CUSTODY_REPORTED: [
     {
       guard: 'custodyReportsReleaseOrder',
-      actions: [
-        ...passedOn,
-        'recordCustody',
-        'recordRiskChange',
-        tell('assignee', 'releaseOrdered'),
-        alarm('L1', 'releaseOrdered'),
-      ],
+      actions: [...passedOn, 'recordCustody', tell('assignee', 'releaseOrdered'), alarm('L1', 'releaseOrdered')],
     },
     {
       guard: 'custodyReportsEscape',
-      actions: [...passedOn, 'recordCustody', 'recordRiskChange', alarm('L1', 'custodyAlarm')],
+      actions: [...passedOn, 'recordCustody', alarm('L1', 'custodyAlarm')],
     },
     { guard: 'custodyReportsDanger', actions: [...passedOn, 'recordCustody', alarm('L1', 'custodyAlarm')] },
     { actions: [...passedOn, 'recordCustody'] },
@@ -71,15 +65,13 @@ const personsAndThings = {
     actions: ['recordRightsExplained', 'tellProcedures'],
   },
   VICTIM_TOLD: { guard: and(['someVictimKnown', 'isPresumedVictim']), actions: 'recordVictimTold' },
-  RISK_ASSESSED: { guard: 'someVictimKnown', actions: 'recordRisk' },
   SUSPECT_ARRESTED: { guard: 'suspectHasNoCustody', actions: ['recordSuspect', startCustody, ...passedOn] },
   SUSPECT_SURRENDERED: { guard: 'suspectHasNoCustody', actions: ['recordSuspect', startCustody, ...passedOn] },
   VICTIM_WARNED: {
     guard: and(['releaseIsOrdered', 'releaseOfSuspectIsOrdered']),
-    actions: ['recordWarned', 'tellCustodyWhenAllWarned', 'tellProcedures'],
+    actions: ['tellProcedures', 'recordWarned', 'tellCustodyWhenAllWarned'],
   },
-  EXHIBIT_SEIZED: { guard: 'exhibitIsNew', actions: ['recordExhibit', ...passedOn] },
-  EXHIBIT_DISPOSAL_DECIDED: { guard: and(['someExhibitUndecided', 'exhibitIsUndecided']), actions: 'recordDisposal' },
+  EXHIBIT_SEIZED: { guard: 'exhibitIsNew', actions: passedOn },
   RECLASSIFIED: {
     guard: 'classificationChanges',
     actions: ['recordClassification', describeClassification, ...passedOn],
@@ -93,7 +85,7 @@ const personsAndThings = {
 /** The officer has the case: the investigation begins. */
 const intakeAccepted = {
   target: '#case.open.running.active',
-  actions: ['recordIntake', 'beginInvestigation', ...passedOn],
+  actions: ['recordIntake', ...passedOn],
 } as const;
 /** Transferred, rejected, a duplicate or information only: the case is brought to its close. */
 const intakeEnded = {
@@ -101,6 +93,16 @@ const intakeEnded = {
   target: '#case.open.closing',
   actions: ['recordIntakeOutcome', 'recordIntakeGround'],
 } as const;
+
+/** The judge closed the investigation: the victims are told and the risk is reviewed before the case is closed. */
+const investigationClosed = [
+  {
+    guard: 'fileNeverAtCourt',
+    target: '#case.open.closing',
+    actions: ['recordInvestigationClosed', ...passedOn, tell('assignee', 'investigationClosed')],
+  },
+  hooks.INVESTIGATION_CLOSED,
+] as const;
 
 /**
  * SOP-00: the spine of a case. It starts the intake, one referral per need and one custody per suspect, keeps the clocks
@@ -116,14 +118,8 @@ export const caseSpineMachine = caseSpineSetup.createMachine({
   initial: 'open',
   states: {
     open: {
-      tags: [
-        clockTag('rightsInformation'),
-        clockTag('victimUpdate'),
-        clockTag('riskAssessment'),
-        clockTag('riskReassessment'),
-        clockTag('riskReview'),
-      ],
-      on: personsAndThings,
+      tags: [clockTag('rightsInformation'), clockTag('victimUpdate')],
+      on: { ...personsAndThings, INVESTIGATION_CLOSED: investigationClosed },
       initial: 'running',
       states: {
         running: {
@@ -141,7 +137,11 @@ export const caseSpineMachine = caseSpineSetup.createMachine({
               meta: because('The intake has the clocks.', 'المهل لدى إجراء الاستلام.'),
               on: { INTAKE_ACCEPTED: intakeAccepted, INTAKE_DONE: intakeEnded },
             },
-            active: { ...active, on: { CLOSING_BEGUN: closingBegins, SUSPENDED: suspends } },
+            active: {
+              ...active,
+              always: { guard: 'fileIsAtCourt', target: 'prosecution' },
+              on: { CLOSING_BEGUN: closingBegins, SUSPENDED: suspends },
+            },
             ...courtStates,
             asItStood: { type: 'history', history: 'deep' },
           },
@@ -159,14 +159,7 @@ export const caseSpineMachine = caseSpineSetup.createMachine({
             HAND_OVER: {
               guard: 'officerNotAccused',
               target: 'running.active',
-              actions: [
-                'recordHandOver',
-                'beginInvestigation',
-                'dropGround',
-                giveCase,
-                tell('assignee', 'caseHandedOver'),
-                ...passedOn,
-              ],
+              actions: ['recordHandOver', 'dropGround', giveCase, tell('assignee', 'caseHandedOver'), ...passedOn],
             },
           },
         },
@@ -175,12 +168,22 @@ export const caseSpineMachine = caseSpineSetup.createMachine({
           entry: [openTask('closeCase', 'supervisor')],
           exit: [closeTask('closeCase')],
           on: {
+            INVESTIGATION_CLOSED: hooks.INVESTIGATION_CLOSED,
             CLOSING_WITHDRAWN: [
               { guard: 'judgmentIsFinal', target: 'running.postJudgment', actions: 'dropGround' },
+              { guard: 'fileIsAtCourt', target: 'running.prosecution', actions: 'dropGround' },
+              { guard: 'judgmentIsGiven', target: 'running.judgment', actions: 'dropGround' },
               { target: 'reopened', actions: 'dropGround' },
             ],
             CLOSE: {
-              guard: and(['noSuspectHeld', 'noReferralOpen', 'exhibitsDecided', 'riskReviewDone', 'victimsTold']),
+              guard: and([
+                'noSuspectHeld',
+                'noReferralOpen',
+                'exhibitsDecided',
+                'riskReviewDone',
+                'proceduresEnded',
+                'victimsTold',
+              ]),
               target: '#case.closed',
               actions: [tell('assignee', 'caseClosed'), 'tellProcedures'],
             },

@@ -1,7 +1,7 @@
 import type { EffectParams } from '../kernel/effects.js';
-import { custodyEnded, isVictim, mayBeChild, personOf } from './case-spine.context.js';
+import { type CaseContext, custodyEnded, isVictim, mayBeChild, personOf } from './case-spine.context.js';
 import type { CaseSpineEvent } from './case-spine.events.js';
-import { type Given, type Kind, running } from './case-spine.procedures.js';
+import { type Given, type Kind, type Procedure, running } from './case-spine.procedures.js';
 import { custodyIn, isHeld, isSuspect, saysNothingOfHold } from './case-spine.standing.js';
 
 /* What the procedures of a case are told of. Which event tells whom says the table below. */
@@ -22,10 +22,14 @@ function subjectOf({ context, event }: Given): string | undefined {
 type Say = (given: Given) => Told | null;
 /** Tells every running procedure of a kind; null: nothing is said this time. */
 const all =
-  (kind: Kind, say: Say): News =>
+  (kind: Kind, say: Say, isMeant: (procedure: Procedure) => boolean = () => true): News =>
   (given) => {
     const event = say(given);
-    return event === null ? [] : running(given.context, kind).map(({ key }) => ({ key, event }));
+    return event === null
+      ? []
+      : running(given.context, kind)
+          .filter(isMeant)
+          .map(({ key }) => ({ key, event }));
   };
 /** Tells only those for the person, suspect or exhibit whom the event names. */
 const theirs =
@@ -37,6 +41,19 @@ const theirs =
       ? []
       : running(given.context, kind, subject).map(({ key }) => ({ key, event }));
   };
+/** Screenings that rest on a decision: new facts may wake them, and the end of the case ends them. */
+const resting = (context: CaseContext): Procedure[] =>
+  context.procedures.filter(
+    ({ kind, ended, state }) => kind === 'screening' && ended && !['closed', 'removedDespiteHold'].includes(state),
+  );
+/** A recognised victim needs no second look because of a charge. */
+const screeningOfForced: News = (given) =>
+  [...running(given.context, 'screening'), ...resting(given.context)]
+    .filter(({ subjectId, state }) => subjectId === subjectOf(given) && state !== 'formallyRecognised')
+    .map(({ key }) => ({ key, event: { type: 'FORCED_ROLE_CLAIMED' } }));
+const screeningsAtRest: News = ({ context }) =>
+  resting(context).map(({ key }) => ({ key, event: { type: 'CASE_CLOSED' } }));
+
 const when =
   (holds: (given: Given) => boolean, say: Say): Say =>
   (given) =>
@@ -137,11 +154,35 @@ const reclassified: Say = ({ event }) =>
   event.type === 'RECLASSIFIED' ? { type: 'CASE_RECLASSIFIED', classification: event.classification } : null;
 const neverAtCourt = ({ context }: Given) => context.court === 'none';
 
-const forced = [
-  theirs('screening', that('FORCED_ROLE_CLAIMED')),
-  custodyOfForced,
-  all('prosecution', ofPerson('FORCED_ROLE_TOLD')),
-];
+/** Everybody at risk but the suspect, who may be one of them. */
+const toOthers = (given: Given, say: Say): readonly Telling[] => {
+  const event = say(given);
+  return event === null
+    ? []
+    : running(given.context, 'risk')
+        .filter(({ subjectId }) => subjectId !== subjectOf(given))
+        .map(({ key }) => ({ key, event }));
+};
+/** The release is carried out: whoever was not warned by the case's own record is not owed a warning any more. */
+const toUnwarned: News = (given) => {
+  const { context, event } = given;
+  const custody = event.type === 'CUSTODY_REPORTED' && context.suspects.find(({ key }) => key === event.suspectKey);
+  const settled = warningSettled(false)(given);
+  return !custody || settled === null
+    ? []
+    : running(context, 'risk')
+        .filter(({ subjectId }) => subjectId !== custody.suspectId && !custody.warned.includes(subjectId ?? ''))
+        .map(({ key }) => ({ key, event: settled }));
+};
+
+const isNotWarnedYet = ({ context, event }: Given) =>
+  event.type === 'VICTIM_WARNED' &&
+  context.suspects.some(
+    ({ suspectId, state, warned }) =>
+      suspectId === event.suspectId && state === 'releaseOrdered' && !warned.includes(event.personId),
+  );
+
+const forced = [screeningOfForced, custodyOfForced, all('prosecution', ofPerson('FORCED_ROLE_TOLD'))];
 const presumed = [
   all('prosecution', when(namesNewVictim, joined)),
   all('prosecution', when(namesSuspect, ofPerson('ACCUSED_FOUND_VICTIM'))),
@@ -151,7 +192,7 @@ const presumed = [
 ];
 const taken = [
   all('investigation', ofSuspect('SUSPECT_TAKEN')),
-  all('prosecution', ofSuspect('ACCUSED_TAKEN')),
+  all('prosecution', ofSuspect('ACCUSED_TAKEN'), ({ said }) => said.includes('awaitingSurrender')),
   theirs('notice', that('SUBJECT_FOUND')),
 ];
 
@@ -172,13 +213,13 @@ export const news: Readonly<Partial<Record<CaseSpineEvent['type'], readonly News
         (given) =>
           isTakenAgain(given) ? one(given) : [],
     ),
-    theirs('screening', when(custodySays('reviewOpened'), that('FORCED_ROLE_CLAIMED'))),
+    (given) => (custodySays('reviewOpened')(given) ? screeningOfForced(given) : []),
     all('prosecution', when(custodySays('reviewOpened'), ofPerson('FORCED_ROLE_TOLD'))),
-    all('risk', when(custodySays('releaseOrdered'), ofSuspect('RELEASE_ORDERED'))),
-    all('risk', when(custodySays('released'), warningSettled(false))),
+    (given) => (custodySays('releaseOrdered')(given) ? toOthers(given, ofSuspect('RELEASE_ORDERED')) : []),
+    (given) => (custodySays('released')(given) ? toUnwarned(given) : []),
     all('risk', when(custodySays('escaped'), danger)),
   ],
-  VICTIM_WARNED: [theirs('risk', warningSettled(true))],
+  VICTIM_WARNED: [theirs('risk', when(isNotWarnedYet, warningSettled(true)))],
   DANGER_REPORTED: [dangerToThem],
   COOPERATION_DECIDED: [theirs('interview', decision)],
   PROCEDURE_REPORTED: [
@@ -194,7 +235,7 @@ export const news: Readonly<Partial<Record<CaseSpineEvent['type'], readonly News
   ],
   JUDGMENT_FINAL: [all('exhibit', that('JUDGMENT_FINAL'))],
   CLOSE: [
-    all('screening', that('CASE_CLOSED')),
+    screeningsAtRest,
     all('risk', that('CASE_CLOSED')),
     all('investigation', that('CASE_ENDS')),
     all('request', that('CASE_ENDS')),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { local, officer, recorded, supervisor } from '../example.fixture.js';
-import { accepted, adult, charge, closingSheet, need } from '../../test/support/spine-walk.js';
+import { local, officer, supervisor } from '../example.fixture.js';
+import { accepted, adult, assessed, charge, closingSheet, need } from '../../test/support/spine-walk.js';
 
 describe('A suspect', () => {
   it('has a custody whose clock counts from the arrest, not from the entry', () => {
@@ -67,19 +67,23 @@ describe('A suspect', () => {
 
   it('whose release is ordered or who escapes has the risk of the victims assessed again within 4 hours', () => {
     const one = accepted();
+    const reassessment = () => one.childClocks('risk-1', 'reassessment').map((clock) => clock.currentDueAt);
     one.send(officer, 'PERSON_PRESUMED_VICTIM', adult('P-1'));
-    one.send(officer, 'RISK_ASSESSED', { level: 'low', assessment: recorded });
+    assessed(one);
     one.send(officer, 'SUSPECT_SURRENDERED', charge);
     const custody = one.house.child(one.id, 'custody-1');
     const custodian = { ...supervisor, roles: ['custodyOfficer', 'supervisor', 'caseOfficer'] as const };
     one.house.advanceTo(local('2027-01-18T12:00'));
     one.sendTo(custody, custodian, 'RELEASE_ORDERED', { kind: 'bail' });
-    expect(one.clocks('riskReassessment').map((clock) => clock.currentDueAt)).toEqual([local('2027-01-18T16:00')]);
+    expect(reassessment()).toEqual([local('2027-01-18T16:00')]);
     one.house.advanceTo(local('2027-01-18T13:00'));
     one.sendTo(custody, custodian, 'ESCAPED');
-    expect(one.clocks('riskReassessment').map((clock) => clock.currentDueAt)).toEqual([local('2027-01-18T16:00')]);
-    one.send(officer, 'RISK_ASSESSED', { level: 'high', assessment: recorded });
-    expect([one.clocks('riskReassessment'), one.ended('riskReassessment')]).toEqual([[], ['met']]);
+    expect([reassessment(), one.isIn('open.running.active.risk.unassessed')]).toEqual([
+      [local('2027-01-18T16:00')],
+      true,
+    ]);
+    assessed(one, 'risk-1', 'high');
+    expect([reassessment(), one.isIn('open.running.active.risk.assessed'), one.ignored()]).toEqual([[], true, []]);
   });
 
   it('leaves children without care: child protection is asked at once, under the case token alone', () => {
@@ -147,7 +151,8 @@ describe('A presumed victim', () => {
       ['P-1', local('2027-01-19T09:00')],
       ['P-2', local('2027-01-19T10:00')],
     ]);
-    expect(one.clocks('riskAssessment')[0]?.currentDueAt).toBe(local('2027-01-19T09:00'));
+    const firstAssessment = ['risk-1', 'risk-2'].map((key) => one.childClocks(key, 'firstAssessment')[0]?.currentDueAt);
+    expect(firstAssessment).toEqual([local('2027-01-19T09:00'), local('2027-01-19T10:00')]);
     one.send(officer, 'RIGHTS_EXPLAINED', { ...token, understood: true });
     expect(one.ended('rightsInformation')).toEqual(['met']);
     expect(one.unmet(officer, 'RIGHTS_EXPLAINED', { ...token, understood: true })).toBe('rightsOwedToPerson');
@@ -156,8 +161,8 @@ describe('A presumed victim', () => {
   it('hears every month how the case stands, and the risk is looked at by its level', () => {
     const one = accepted();
     one.send(officer, 'PERSON_PRESUMED_VICTIM', victim);
-    one.send(officer, 'RISK_ASSESSED', { level: 'high', assessment: recorded });
-    expect(one.clocks('riskReview')[0]?.currentDueAt).toBe('2027-01-25T20:59:59.000Z');
+    assessed(one, 'risk-1', 'high');
+    expect(one.childClocks('risk-1', 'review')[0]?.currentDueAt).toBe('2027-01-25T20:59:59.000Z');
     one.house.advanceTo(local('2027-02-10T09:00'));
     one.send(officer, 'VICTIM_TOLD', token);
     expect(one.ended('victimUpdate')).toEqual(['met']);
@@ -167,11 +172,11 @@ describe('A presumed victim', () => {
   it('is told before the case closes, or the reason why not is given; and the risk is reviewed once more', () => {
     const one = accepted();
     one.send(officer, 'PERSON_PRESUMED_VICTIM', victim);
-    one.send(officer, 'RISK_ASSESSED', { level: 'low', assessment: recorded });
+    assessed(one);
     one.house.advanceTo(local('2027-01-20T09:00'));
     one.send(officer, 'CLOSING_BEGUN', { ground: 'unknownOffender' });
     expect(one.unmet(supervisor, 'CLOSE', closingSheet)).toBe('riskReviewDone');
-    one.send(officer, 'RISK_ASSESSED', { level: 'low', assessment: recorded });
+    assessed(one);
     expect(one.unmet(supervisor, 'CLOSE', closingSheet)).toBe('victimsTold');
     expect(one.unmet(supervisor, 'CLOSE', { ...closingSheet, victimsNotTold: 'unsafeToContact' })).toBe('possible');
     one.send(officer, 'VICTIM_TOLD', token);

@@ -69,7 +69,14 @@ function isMissing({ kind, subjectId, again }: Wanted, procedures: readonly Proc
 }
 
 /** Kinds whose SOP is in the registry. */
-const written: ReadonlySet<Kind> = new Set<Kind>([]);
+const written: ReadonlySet<Kind> = new Set<Kind>([
+  'scene',
+  'screening',
+  'risk',
+  'exhibit',
+  'investigation',
+  'prosecution',
+]);
 
 /** The procedures that an event starts, each with its input; none that its subject has already. */
 export function born(wishes: Wishes, given: Given): Born[] {
@@ -94,3 +101,10 @@ export const running = ({ procedures }: Pick<CaseContext, 'procedures'>, kind: K
   procedures.filter(
     (one) => one.kind === kind && !one.ended && (subjectId === undefined || one.subjectId === subjectId),
   );
+
+/**
+ * Those that keep the case from being closed unless there is a reason. The risk has a guard of its own: it is watched on
+ * after the end of the case (SOP-07).
+ */
+export const owing = ({ procedures }: Pick<CaseContext, 'procedures'>): Procedure[] =>
+  procedures.filter(({ kind, ended }) => kind !== 'risk' && !ended);

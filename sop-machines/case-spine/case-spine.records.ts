@@ -13,7 +13,6 @@ export const records = {
     const { accusedOfficerIds, officerId } = event;
     return { accusedOfficerIds, officerId, classification: context.classification ?? event.classification };
   }),
-  beginInvestigation: record(({ event }) => ({ investigationSince: event.occurredAt })),
   recordIntakeOutcome: record(({ event }) => {
     assertEvent(event, 'INTAKE_DONE');
     return { intakeOutcome: event.outcome };
@@ -78,7 +77,6 @@ export const records = {
       victims,
       rightsDue: [...context.rightsDue, { key: personId, at: occurredAt }],
       updatesDue: nextUpdates(victims),
-      riskUnassessedSince: context.riskUnassessedSince ?? (context.riskLevel === 'none' ? occurredAt : null),
     };
   }),
   recordRightsExplained: record(({ context, event }) => {
@@ -94,21 +92,6 @@ export const records = {
     );
     return { victims, updatesDue: nextUpdates(victims) };
   }),
-  recordRisk: record(({ context, event }) => {
-    assertEvent(event, 'RISK_ASSESSED');
-    const { level, occurredAt } = event;
-    const answers = context.riskChangedAt !== null && occurredAt >= context.riskChangedAt;
-    return {
-      riskLevel: level,
-      riskAssessedAt: occurredAt,
-      riskUnassessedSince: null,
-      riskChangedAt: answers ? null : context.riskChangedAt,
-    };
-  }),
-  /** The first unanswered change counts: a second one gives no more time. */
-  recordRiskChange: record(({ context, event }) =>
-    context.victims.length === 0 ? {} : { riskChangedAt: context.riskChangedAt ?? event.occurredAt },
-  ),
   recordWarned: record(({ context, event }) => {
     assertEvent(event, 'VICTIM_WARNED');
     return {
@@ -136,19 +119,6 @@ export const records = {
       ),
     };
   }),
-  recordExhibit: record(({ context, event }) => {
-    assertEvent(event, 'EXHIBIT_SEIZED');
-    return { exhibits: [...context.exhibits, { exhibitId: event.exhibitId, disposalDecided: false }] };
-  }),
-  recordDisposal: record(({ context, event }) => {
-    assertEvent(event, 'EXHIBIT_DISPOSAL_DECIDED');
-    return {
-      exhibits: context.exhibits.map((exhibit) =>
-        exhibit.exhibitId === event.exhibitId ? { ...exhibit, disposalDecided: true } : exhibit,
-      ),
-    };
-  }),
-  recordPlan: record(({ event }) => ({ lastPlanAt: event.occurredAt })),
   recordClassification: record(({ event }) => {
     assertEvent(event, 'RECLASSIFIED');
     return { classification: event.classification };
@@ -157,17 +127,6 @@ export const records = {
     assertEvent(event, 'HAND_OVER');
     return { officerId: event.officerId };
   }),
-  recordJudgment: record(({ event }) => {
-    assertEvent(event, 'JUDGMENT_GIVEN');
-    const automatic = event.outcome === 'convicted' && event.deathOrLife && event.inPresence;
-    return {
-      judgmentAt: event.occurredAt,
-      sentenceClass: automatic ? ('deathOrLife' as const) : ('other' as const),
-      judgmentIsFinal: false,
-    };
-  }),
-  recordFinality: record(() => ({ judgmentIsFinal: true })),
-  recordQuashed: record(() => ({ judgmentAt: null, sentenceClass: 'other' as const, judgmentIsFinal: false })),
   recordGround: record(({ event }) => {
     assertEvent(event, 'CLOSING_BEGUN');
     return { ground: event.ground, closingSince: event.occurredAt };
@@ -179,7 +138,11 @@ export const records = {
   dropGround: record(() => ({ ground: null, closingSince: null })),
   recordReopening: record(({ event }) => {
     assertEvent(event, 'REOPENED');
-    return { ground: event.ground, closingSince: null, judgmentAt: null, judgmentIsFinal: false };
+    return {
+      ground: event.ground,
+      closingSince: null,
+      court: 'none' as const,
+    };
   }),
 };
 

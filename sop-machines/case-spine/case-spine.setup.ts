@@ -1,20 +1,15 @@
 import { enqueueActions, setup } from 'xstate';
 import { effects } from '../kernel/effects.js';
-import {
-  allToldOfTheEnd,
-  type CaseContext,
-  custodyEnded,
-  isOpen,
-  riskReviewedForTheEnd,
-} from './case-spine.context.js';
+import { allToldOfTheEnd, type CaseContext, custodyEnded, isOpen } from './case-spine.context.js';
 import { caseSpineDelays } from './case-spine.deadlines.js';
 import type { CaseSpineEvent } from './case-spine.events.js';
 import type { CaseInput } from './case-spine.fields.js';
 import { hookRecords } from './case-spine.hook-records.js';
 import { tellings } from './case-spine.news.js';
 import { custodiesToTellOfWarning, referralsOfPresumed } from './case-spine.persons.js';
-import { born } from './case-spine.procedures.js';
+import { born, owing, running } from './case-spine.procedures.js';
 import { records } from './case-spine.records.js';
+import { disposalIsDecided, exhibitsOf, isUnassessed, riskReviewedForTheEnd, risksOf } from './case-spine.standing.js';
 import { starts } from './case-spine.starts.js';
 
 /** Guards, and what an event changes in the context. */
@@ -50,19 +45,19 @@ export const caseSpineSetup = setup({
     custodyReportsDanger: ({ event }) =>
       event.type === 'CUSTODY_REPORTED' && ['escaped', 'died', 'unlawfulHold'].includes(event.state),
     exhibitIsNew: ({ context, event }) =>
-      event.type === 'EXHIBIT_SEIZED' && !context.exhibits.some(({ exhibitId }) => exhibitId === event.exhibitId),
-    exhibitIsUndecided: ({ context, event }) =>
-      event.type === 'EXHIBIT_DISPOSAL_DECIDED' &&
-      context.exhibits.some(({ exhibitId, disposalDecided }) => exhibitId === event.exhibitId && !disposalDecided),
-    someExhibitUndecided: ({ context }) => context.exhibits.some(({ disposalDecided }) => !disposalDecided),
-    exhibitsDecided: ({ context }) => context.exhibits.every(({ disposalDecided }) => disposalDecided),
-    someExhibitDecided: ({ context }) =>
-      context.exhibits.length > 0 && context.exhibits.every(({ disposalDecided }) => disposalDecided),
+      event.type === 'EXHIBIT_SEIZED' && !exhibitsOf(context).some(({ subjectId }) => subjectId === event.exhibitId),
+    someExhibitUndecided: ({ context }) => !exhibitsOf(context).every(disposalIsDecided),
+    exhibitsDecided: ({ context }) => exhibitsOf(context).every(disposalIsDecided),
+    someExhibitDecided: ({ context }) => exhibitsOf(context).length > 0 && exhibitsOf(context).every(disposalIsDecided),
     someReferralOpen: ({ context }) => context.referrals.some(isOpen),
     noReferralOpen: ({ context }) => !context.referrals.some(isOpen),
-    riskIsUnassessed: ({ context }) => context.riskUnassessedSince !== null,
-    riskIsAssessed: ({ context }) => context.riskLevel !== 'none',
+    riskIsUnassessed: ({ context }) => risksOf(context).some(isUnassessed),
+    riskIsAssessed: ({ context }) => risksOf(context).length > 0 && !risksOf(context).some(isUnassessed),
     riskReviewDone: ({ context }) => riskReviewedForTheEnd(context),
+    investigationRuns: ({ context }) => running(context, 'investigation').length > 0,
+    investigationEnded: ({ context }) => running(context, 'investigation').length === 0,
+    fileIsAtCourt: ({ context }) => context.court === 'prosecution',
+    fileNeverAtCourt: ({ context }) => context.court === 'none',
     classificationChanges: ({ context, event }) =>
       event.type === 'RECLASSIFIED' && event.classification !== context.classification,
     hasOfficer: ({ context }) => context.officerId !== null,
@@ -70,13 +65,13 @@ export const caseSpineSetup = setup({
     officerNotAccused: ({ context, event }) =>
       event.type === 'HAND_OVER' && !context.accusedOfficerIds.includes(event.officerId),
     intakeEndedWithoutOfficer: ({ event }) => event.type === 'INTAKE_DONE' && event.outcome !== 'accepted',
-    cassationIsOwed: ({ context }) => context.sentenceClass === 'deathOrLife',
-    cassationNotOwed: ({ context }) => context.sentenceClass !== 'deathOrLife',
-    judgmentWasQuashed: ({ event }) => event.type === 'CASSATION_DECIDED' && event.result === 'quashed',
     groundKnownToLaw: ({ event }) => event.type === 'CLOSING_BEGUN' && event.ground !== 'victimWithdrew',
     judgmentFinalIfGround: ({ context, event }) =>
-      event.type === 'CLOSING_BEGUN' && (event.ground !== 'finalJudgment' || context.judgmentIsFinal),
-    judgmentIsFinal: ({ context }) => context.judgmentIsFinal,
+      event.type === 'CLOSING_BEGUN' && (event.ground !== 'finalJudgment' || context.court === 'final'),
+    judgmentIsGiven: ({ context }) => context.court === 'judgment',
+    judgmentIsFinal: ({ context }) => context.court === 'final',
+    proceduresEnded: ({ context, event }) =>
+      owing(context).length === 0 || (event.type === 'CLOSE' && event.stillOpen !== undefined),
     victimsTold: ({ context, event }) =>
       allToldOfTheEnd(context) || (event.type === 'CLOSE' && event.victimsNotTold !== undefined),
   },

@@ -1,6 +1,8 @@
+import type { ExhibitState } from '../exhibit/exhibit.shapes.js';
 import type { InterviewInput } from '../interview/interview.shapes.js';
+import type { RiskState } from '../risk/risk.shapes.js';
 import type { CaseContext } from './case-spine.context.js';
-import { running } from './case-spine.procedures.js';
+import { type Procedure, running } from './case-spine.procedures.js';
 
 /* How a person stands in the case, from what its procedures have reported. */
 
@@ -39,3 +41,28 @@ export const accountsOf = ({ procedures }: Pick<CaseContext, 'procedures'>, pers
 
 export const isSuspect = ({ suspects }: Pick<CaseContext, 'suspects'>, personId: string): boolean =>
   suspects.some(({ suspectId }) => suspectId === personId);
+
+export const exhibitsOf = ({ procedures }: Pick<CaseContext, 'procedures'>): Procedure[] =>
+  procedures.filter(({ kind }) => kind === 'exhibit');
+const decided: readonly string[] = [
+  'disposalOrdered',
+  'returned',
+  'destroyed',
+  'confiscated',
+  'archived',
+] satisfies ExhibitState[];
+/** What becomes of the exhibit is decided, whether or not it is done. */
+export const disposalIsDecided = ({ said }: Procedure): boolean => said.some((state) => decided.includes(state));
+
+export const risksOf = ({ procedures }: Pick<CaseContext, 'procedures'>): Procedure[] =>
+  procedures.filter(({ kind }) => kind === 'risk');
+const unanswered: readonly string[] = ['started', ...(['unassessed', 'toReassess'] satisfies RiskState[])];
+/** Something is known of a danger that no assessment has answered yet. */
+export const isUnassessed = ({ state, ended }: Procedure): boolean => !ended && unanswered.includes(state);
+
+/** Each risk was looked at after closing began: an old assessment says nothing about the time without a case. */
+export const riskReviewedForTheEnd = (context: CaseContext): boolean =>
+  risksOf(context).every(
+    (risk) =>
+      risk.ended || (!isUnassessed(risk) && context.closingSince !== null && risk.reportedAt >= context.closingSince),
+  );

@@ -45,7 +45,11 @@ const atAnyTime = {
     { guard: 'mayBeAbroad', actions: [...absconded, tellCase({ type: 'FOREIGN_ELEMENT', element: 'suspect' })] },
     { actions: [...absconded] },
   ],
-  SUSPECT_TAKEN: { guard: 'suspectIsSought', actions: ['recordTaken', closeSearchTask] },
+  SUSPECT_TAKEN: [
+    { guard: 'suspectIsSought', actions: ['recordTaken', closeSearchTask] },
+    /** An arrest of somebody who was not searched for is an action of the investigation all the same. */
+    { actions: 'logAction' },
+  ],
   OFFICIAL_SUSPECTED: { actions: ['suspectOfficial', hideFromAccused, alarm('L2', 'officialSuspected')] },
   CASE_RECLASSIFIED: { actions: ['recordClassification', tell('assignee', 'reclassified')] },
   CHILD_VICTIM_KNOWN: { actions: 'recordChildVictim' },

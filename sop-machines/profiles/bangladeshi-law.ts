@@ -35,7 +35,6 @@ export const changesInBangladesh = (
       },
       /** D33. */
       victimUpdate: { basis: cite(34, 'at least once a month', 'مرة في الشهر على الأقل') },
-      petitionWindow: appeal,
     },
     /** D37: tribunal s. 24; when the time has passed the tribunal explains. */
     'SOP-13': {

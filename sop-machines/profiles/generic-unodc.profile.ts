@@ -97,7 +97,7 @@ export const genericProfile: Profile = {
   validTo: null,
   calendarId: 'generic',
   lawVersion: 'PALERMO-2000',
-  deadlines: { 'SOP-00': { fileToCassation: null }, 'SOP-12': custody, 'SOP-13': prosecution },
+  deadlines: { 'SOP-12': custody, 'SOP-13': prosecution },
   limits: { 'SOP-03': screeningByProtocol, 'SOP-12': detention, 'SOP-13': cassation },
   childAge: 18,
   criminalAge: 14,

@@ -1,11 +1,4 @@
-import {
-  cassationInIraq,
-  detentionDeadlinesInIraq,
-  detentionInIraq,
-  fileToCassationInIraq,
-  petitionInIraq,
-  remediesInIraq,
-} from './iraqi-law.js';
+import { cassationInIraq, detentionDeadlinesInIraq, detentionInIraq, remediesInIraq } from './iraqi-law.js';
 import { genericProfile } from './generic-unodc.profile.js';
 import { inherit } from './inherit.js';
 import { screeningInIraq } from './victims.js';
@@ -19,7 +12,6 @@ export const iqFederalProfile = inherit(genericProfile, {
   calendarId: 'iq-federal',
   lawVersion: 'IQ-LAW-28-2012',
   deadlines: {
-    'SOP-00': { petitionWindow: petitionInIraq, fileToCassation: fileToCassationInIraq },
     'SOP-12': detentionDeadlinesInIraq,
     'SOP-13': remediesInIraq,
   },

@@ -1,11 +1,4 @@
-import {
-  cassationInIraq,
-  detentionDeadlinesInIraq,
-  detentionInIraq,
-  fileToCassationInIraq,
-  petitionInIraq,
-  remediesInIraq,
-} from './iraqi-law.js';
+import { cassationInIraq, detentionDeadlinesInIraq, detentionInIraq, remediesInIraq } from './iraqi-law.js';
 import { genericProfile } from './generic-unodc.profile.js';
 import { inherit } from './inherit.js';
 import { screeningInIraq } from './victims.js';
@@ -22,7 +15,6 @@ export const iqKriProfile = inherit(genericProfile, {
   calendarId: 'iq-kri',
   lawVersion: 'KRI-LAW-6-2018',
   deadlines: {
-    'SOP-00': { petitionWindow: petitionInIraq, fileToCassation: fileToCassationInIraq },
     'SOP-12': detentionDeadlinesInIraq,
     'SOP-13': remediesInIraq,
   },

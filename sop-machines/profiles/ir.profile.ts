@@ -37,7 +37,6 @@ export const irProfile = inherit(genericProfile, {
   calendarId: 'ir',
   lawVersion: 'IR-LAW-2004',
   deadlines: {
-    'SOP-00': remedies,
     'SOP-13': remedies,
     'SOP-12': {
       judge: {

@@ -31,7 +31,6 @@ export const pkProfile = inherit(genericProfile, {
   calendarId: 'pk',
   lawVersion: 'PK-PTPA-2018',
   deadlines: {
-    'SOP-00': remedies,
     'SOP-13': remedies,
     'SOP-12': {
       judge: {

@@ -31,7 +31,7 @@ describe('A whole case', () => {
     at.send(intake, { type: 'ASSIGNED', fields: { officerId }, by: supervisor });
     at.advanceTo(local('2027-01-20T16:20'));
     at.send(intake, { type: 'ACCEPTED_BY_OFFICER', by: lead });
-    expect(at.view(spine).state).toContain('open.running.active.investigation.planning');
+    expect(at.view(spine).state).toContain('open.running.active.investigation.underWay');
   });
   it('a need starts a referral by itself, which reports its way back', () => {
     const need = {

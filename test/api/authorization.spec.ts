@@ -69,7 +69,7 @@ describe('a procedure', () => {
   it('of somebody else is a 404 also for an event, and nothing is written', async () => {
     const before = [await count('journal'), await count('records')];
     const stranger = await system.as('stranger');
-    const event = { type: 'PLAN_RECORDED', occurredAt: local(at), fields: {} };
+    const event = { type: 'VICTIM_TOLD', occurredAt: local(at), fields: {} };
     expect(problemOf(await stranger.post(`/api/procedures/${driver.spineId}/events`, event))).toMatchObject({
       status: 404,
       code: 'NOT_FOUND',

@@ -77,10 +77,16 @@ async function caseIsTyped(): Promise<void> {
   const type = (event: string, fields: object = {}) =>
     driver.send(driver.spineId, event, typed('SOP-00', event, fields));
   await type('PERSON_PRESUMED_VICTIM', { personId: 'P-1', sex: 'female', ageBand: 'adult' });
-  await type('RISK_ASSESSED', { level: 'high' });
-  await type('PLAN_RECORDED');
-  await type('PLAN_REVIEWED');
   await type('RECLASSIFIED', { classification: 'both' });
+  const [risk = ''] = await eventually(
+    () => driver.procedures('SOP-07'),
+    (found) => found.length > 0,
+  );
+  const danger = { level: 'high', source: 'suspect', likelihood: 'possible', harm: 'serious', jointly: 'withAdvocate' };
+  await driver.send(risk, 'ASSESSED', typed('SOP-07', 'ASSESSED', danger));
+  const [investigation = ''] = await driver.procedures('SOP-09');
+  await driver.send(investigation, 'PLAN_RECORDED', typed('SOP-09', 'PLAN_RECORDED'));
+  await driver.send(investigation, 'PLAN_REVIEWED', typed('SOP-09', 'PLAN_REVIEWED'));
 }
 
 async function referralIsTyped(): Promise<void> {

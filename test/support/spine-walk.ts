@@ -9,6 +9,7 @@ import {
   recorded,
   supervisor,
 } from '../../sop-machines/example.fixture.js';
+import { strandWords } from '../../sop-machines/investigation/investigation.options.js';
 import { currentVersions, profiles, sops } from '../../sop-machines/index.js';
 import type { Actor } from '../../sop-machines/kernel/sop.js';
 
@@ -44,9 +45,16 @@ export function reported(change: object = {}) {
       .filter(({ entry }) => entry.deadlineId === deadlineId && entry.endedAt !== null)
       .map(({ entry }) => entry.status);
   const isIn = (state: string) => house.view(id).state.some((one) => one.startsWith(state));
+  /** What one of the case's procedures shows. */
+  const child = (key: string) => house.view(house.child(id, key));
+  const sendToChild = (key: string, by: Actor, type: string, fields: Record<string, unknown> = {}) =>
+    sendTo(house.child(id, key), by, type, fields);
+  const childClocks = (key: string, deadlineId: string) =>
+    child(key).clocks.filter((clock) => clock.deadlineId === deadlineId);
   const ignored = () => house.journal.filter(({ outcome }) => outcome === 'ignored').map(({ event }) => event.type);
-  return { house, id, send, sendTo, unmet, clocks, ended, isIn, ignored };
+  return { house, id, send, sendTo, unmet, clocks, ended, isIn, child, sendToChild, childClocks, ignored };
 }
+type Walk = ReturnType<typeof reported>;
 
 /** The same after an officer has accepted it. */
 export function accepted(change: object = {}) {
@@ -72,4 +80,35 @@ export const need = {
   consent: 'given',
 };
 export const charge = { suspectId: 'S-1', maxPenaltyYears: 15, capital: false, juvenile: false, presumedVictim: false };
-export const closingSheet = { reviewSheet: recorded };
+/** The case is closed although its investigation is not at its end. */
+export const closingSheet = { reviewSheet: recorded, stillOpen: 'endsWithCase' };
+
+/** One written assessment of a person's danger. */
+export const assessed = (one: Walk, key = 'risk-1', level = 'low') =>
+  one.sendToChild(key, { ...officer, roles: ['riskAssessor'] }, 'ASSESSED', {
+    level,
+    source: 'suspect',
+    likelihood: 'possible',
+    harm: 'serious',
+    jointly: 'withAdvocate',
+    reasons: recorded,
+  });
+
+const judge: Actor = { kind: 'person', id: 'Judge Demo-One', roles: ['investigativeJudge'], agencyId: null };
+/** The investigation from its plan to the judge, who decides. */
+export function judgeDecides(one: Walk, type: 'REFERRED' | 'CLOSED', fields: Record<string, unknown>): void {
+  const send = (by: Actor, event: string, details: Record<string, unknown> = {}) =>
+    one.sendToChild('investigation-1', by, event, details);
+  send(officer, 'PLAN_RECORDED', { plan: recorded });
+  send(supervisor, 'PLAN_APPROVED');
+  send(judge, 'JUDGE_DIRECTED', { directions: recorded });
+  for (const strand of Object.keys(strandWords)) {
+    send(officer, 'STRAND_CLOSED', { strand, result: 'done', reasons: recorded });
+  }
+  send(officer, 'GATHERING_DONE');
+  for (const element of ['act', 'means', 'purpose']) send(officer, 'ELEMENT_PROVEN', { element, evidence: recorded });
+  send(officer, 'ELEMENTS_REVIEWED', { review: recorded });
+  send(officer, 'FILE_COMPLETE', { fileIndex: recorded });
+  send(supervisor, 'FILE_APPROVED');
+  send(judge, type, fields);
+}
