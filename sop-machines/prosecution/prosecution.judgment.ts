@@ -1,3 +1,4 @@
+import { and } from 'xstate';
 import { alarm, closeTask, openTask, tell } from '../kernel/requests.js';
 import { report, tellFinality, tellLawyers } from './prosecution.effects.js';
 import { accusedIsAbsent, courtSetsItsDates } from './prosecution.reasons.js';
@@ -139,7 +140,7 @@ export const finalJudgment = prosecutionSetup.createStateConfig({
   on: {
     RETRIAL_REQUESTED: { actions: ['recordRetrialRequest', closeTask('contestConviction')] },
     RETRIAL_DECIDED: [
-      { guard: 'retrialIsGranted', target: retrial },
+      { guard: and(['retrialIsRequested', 'retrialIsGranted']), target: retrial },
       { guard: 'retrialIsRequested', actions: 'recordRetrialRefused' },
     ],
   },

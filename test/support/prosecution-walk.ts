@@ -10,8 +10,6 @@ export const prosecutor = person('10000000-0000-4000-8000-000000000011', 'prosec
 export const lawyer = person('10000000-0000-4000-8000-000000000012', 'legalAid', 'victimAdvocate');
 export const grievanceOfficer = person('10000000-0000-4000-8000-000000000013', 'grievanceOfficer');
 export const unitHead = person('10000000-0000-4000-8000-000000000014', 'unitHead');
-/** What the case tells. */
-export const theCase: Actor = { kind: 'procedure', id: 'case', roles: [], agencyId: null };
 export { local };
 
 const victim = { personId: 'P-1', sex: 'female', ageBand: 'adult', language: 'ar' };
@@ -57,7 +55,6 @@ export function prosecuted(at: string, setting: Setting = {}) {
     reported: () => toldCase('PROCEDURE_REPORTED').map(({ state }) => state),
     unmet: (type: string, fields: Record<string, unknown> = {}, by = prosecutor) =>
       walked.refusal(type, fields, by)?.unmetGuards ?? [],
-    tell: (type: string, fields: Record<string, unknown> = {}) => walked.send(type, fields, { by: theCase }),
   };
 }
 
