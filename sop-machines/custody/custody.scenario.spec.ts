@@ -113,11 +113,39 @@ describe('E09 six-month cap', () => {
     at.send('ORDER_RENEWED', { days: 15 });
     expect(at.due('order')).toBe(local('2027-08-04T23:59:59'));
   });
+  it('leave reaches to the last day of a quarter of fifteen years, 45 months from the arrest, and is warned of as the cap was', () => {
+    const at = sixMonths();
+    expect(at.refusal('COURT_PERMITS', { until: '2030-10-20' })).toBeNull();
+    at.send('COURT_PERMITS', { until: '2027-09-30' });
+    for (const days of [15, 15, 15, 15]) at.send('ORDER_RENEWED', { days });
+    expect(at.refusal('ORDER_RENEWED', { days: 14 })?.unmetGuards).toEqual(['daysWithinCap']);
+    at.send('ORDER_RENEWED', { days: 12 });
+    expect(at.due('order')).toBe(at.due('cap'));
+    at.waitUntil('2027-09-30T23:59:59');
+    expect(at.told('cap#1').slice(-4)).toEqual([
+      level('L0', '2027-08-31T23:59:59'),
+      level('L1', '2027-09-16T23:59:59'),
+      level('L2', '2027-09-23T23:59:59'),
+      level('L3', '2027-09-30T23:59:59'),
+    ]);
+  });
   it('when the court refuses, release stays due by the cap', () => {
     const at = sixMonths();
     at.send('COURT_PERMISSION_REQUESTED');
     at.send('COURT_REFUSES');
     expect(at.house.view(at.id).state).toContain('inCustody.cap.running.denied');
     expect(at.due('cap')).toBe(local('2027-07-20T23:59:59'));
+    expect(at.asked('openTask')).toContainEqual({
+      key: 'releaseByCap',
+      task: 'releaseByCap',
+      role: 'supervisor',
+      deadline: 'cap',
+    });
+    at.waitUntil('2027-07-20T23:59:58');
+    expect(at.hold()[0]).not.toContain('unlawfulHold');
+    at.waitUntil('2027-07-20T23:59:59');
+    expect([at.hold()[0], at.ended('cap#1')]).toEqual([expect.stringContaining('unlawfulHold'), 'breached']);
+    at.send('RELEASE_ORDERED', { kind: 'noBasis' });
+    expect(at.hold()).toEqual(['releaseOrdered']);
   });
 });

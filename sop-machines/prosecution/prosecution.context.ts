@@ -86,9 +86,12 @@ export function bornWith({ key, referredAt, victims, limits }: ProsecutionBirth)
 export const isConvicted = ({ outcome }: ProsecutionContext): boolean =>
   outcome === 'convicted' || outcome === 'partial';
 
-/** Where the law says so, a death or life sentence given in presence goes to the Court of Cassation whatever the parties do. */
+/**
+ * Where the law says so, a death or life sentence goes to the Court of Cassation whatever the parties do. Asked only of a
+ * judgment in presence: one in absence has gone to `awaitingSurrender` before.
+ */
 export const cassationIsOwed = (context: ProsecutionContext): boolean =>
-  context.cassationDays !== null && isConvicted(context) && context.deathOrLife && context.inPresence;
+  context.cassationDays !== null && isConvicted(context) && context.deathOrLife;
 
 /** The judgment is carried out (or there is none to come), and nobody waits for redress, a review or an answer. */
 export const nothingIsOwed = (context: ProsecutionContext): boolean =>
