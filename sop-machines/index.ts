@@ -15,6 +15,7 @@ import type { Calendar } from './kernel/calendar.js';
 import type { SopMigration } from './kernel/migration.js';
 import type { Sop } from './kernel/sop.js';
 import { prosecutionSop } from './prosecution/prosecution.sop.js';
+import { protectionSop } from './protection/protection.sop.js';
 import { referralSop } from './referral/referral.sop.js';
 import { riskSop } from './risk/risk.sop.js';
 import { screeningSop } from './screening/screening.sop.js';
@@ -25,6 +26,7 @@ const versions: readonly Sop[] = [
   firstResponseSop,
   screeningSop,
   referralSop,
+  protectionSop,
   riskSop,
   investigationSop,
   exhibitSop,

@@ -1,7 +1,7 @@
 import { cassationInIraq, detentionDeadlinesInIraq, detentionInIraq, remediesInIraq } from './iraqi-law.js';
 import { genericProfile } from './generic-unodc.profile.js';
 import { inherit } from './inherit.js';
-import { screeningInIraq } from './victims.js';
+import { protectionDeadlinesInKri, protectionInIraq, screeningInIraq } from './victims.js';
 
 /**
  * Kurdistan Region: Law 28 of 2012 by Law 6 of 2018; the Code of Criminal Procedure as amended by Laws 22 of 2003 and 6 of
@@ -15,10 +15,16 @@ export const iqKriProfile = inherit(genericProfile, {
   calendarId: 'iq-kri',
   lawVersion: 'KRI-LAW-6-2018',
   deadlines: {
+    'SOP-05': protectionDeadlinesInKri,
     'SOP-12': detentionDeadlinesInIraq,
     'SOP-13': remediesInIraq,
   },
-  limits: { 'SOP-03': screeningInIraq, 'SOP-12': detentionInIraq, 'SOP-13': cassationInIraq },
+  limits: {
+    'SOP-03': screeningInIraq,
+    'SOP-05': protectionInIraq,
+    'SOP-12': detentionInIraq,
+    'SOP-13': cassationInIraq,
+  },
   criminalAge: 11,
   victimRecognition: 'judge',
 });

@@ -3,6 +3,7 @@ import type { Actor, Profile } from '../../sop-machines/kernel/sop.js';
 import { iqFederalProfile } from '../../sop-machines/profiles/iq-federal.profile.js';
 import { screeningSop } from '../../sop-machines/screening/screening.sop.js';
 import { IQF } from '../../workflows/deadlines/calendars.fixture.js';
+import { heard } from './heard.js';
 import { local, walk } from './sop-walk.js';
 
 export { local };
@@ -44,8 +45,6 @@ export function toScreen(
     walked.send('SCREEN_STARTED', started);
     walked.send('INDICATORS_RECORDED', { level, reasons });
   };
-  const told = (): Record<string, unknown>[] =>
-    walked.asked('tellParent').map((params) => (params as { event: Record<string, unknown> }).event);
   return {
     ...walked,
     conclude,
@@ -58,13 +57,6 @@ export function toScreen(
         .states()
         .filter((state) => !/\.(age|law|removal)\./.test(state))
         .map((state) => state.replace('open.identification.', '')),
-    /** Of one type, what the case was told. */
-    told: (type: string) => told().filter((event) => event['type'] === type),
-    climbed: walked.told,
-    alarms: () =>
-      walked.asked('alert').map((params) => {
-        const { level, notice } = params as { level: string; notice: string };
-        return `${level} ${notice}`;
-      }),
+    ...heard(walked),
   };
 }
