@@ -5,13 +5,13 @@ import type { ClockView } from '../../src/contract/shared.js';
 import { eventually } from './eventually.js';
 import type { Answer, HttpClient } from './http-client.js';
 import type { TestLogin } from './people.js';
+import { local } from './sop-walk.js';
 import type { System } from './system.js';
 
 type View = z.infer<typeof ProcedureView>;
 type Clock = z.infer<typeof ClockView>;
 
-/** Times of the scenarios are local: Asia/Baghdad, UTC+3, no daylight saving. */
-export const local = (time: string): string => new Date(`${time}+03:00`).toISOString();
+export { local };
 
 const report = {
   channel: 'hotline',

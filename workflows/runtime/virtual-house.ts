@@ -110,6 +110,11 @@ export class VirtualHouse {
     return runtime.viewOf(state);
   }
 
+  /** Ids of the procedures of one SOP (`SOP-04`), in the order in which they began. */
+  proceduresOf(sopId: string): string[] {
+    return [...this.runner.procedures].flatMap(([id, { state }]) => (state.sop.startsWith(`${sopId}@`) ? [id] : []));
+  }
+
   /** @throws Error when the procedure has no such child */
   child(procedureId: string, key: string): string {
     return this.runner.childOf(procedureId, key);

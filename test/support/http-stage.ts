@@ -1,0 +1,104 @@
+import type { z } from 'zod';
+import type { Timeline } from '../../src/contract/cases.js';
+import type { Calendar } from '../../sop-machines/kernel/calendar.js';
+import { theOfficer } from '../../workflows/scenarios/openings.js';
+import type { Scenario } from '../../workflows/scenarios/scenario.js';
+import type { ScenarioEvent, Sight, Stage } from '../../workflows/scenarios/stage.js';
+import { CaseDriver } from './case-driver.js';
+import { eventually } from './eventually.js';
+import type { TestAgency, TestLogin } from './people.js';
+import type { System } from './system.js';
+
+const agencies: Readonly<Record<string, TestAgency>> = { A: 'shelterA', B: 'shelterB', C: 'shelterC' };
+const workers: Readonly<Record<string, TestLogin>> = { A: 'shelter', B: 'shelterB' };
+
+/** A scenario on a running system, through its HTTP API; its case has a manual clock. */
+export class HttpStage implements Stage {
+  private driver!: CaseDriver;
+  private calendarId!: string;
+
+  constructor(private readonly system: System) {}
+
+  /** The calendar of the scenario becomes that of its jurisdiction. */
+  async open(scenario: Scenario, calendar: Calendar, at: string, report: Record<string, unknown>): Promise<void> {
+    this.calendarId = scenario.jurisdiction;
+    const admin = await this.system.as('admin');
+    const path = `/api/calendars/${this.calendarId}`;
+    const body = { calendar: { ...calendar, id: this.calendarId }, reason: `scenario ${scenario.scenario}` };
+    const put = await admin.request('PUT', path, body);
+    if (put.status !== 200) throw new Error(JSON.stringify(put.body));
+    this.driver = await CaseDriver.register(this.system, at, report);
+  }
+
+  async send({ type, place, by, fields, occurredAt }: ScenarioEvent): ReturnType<Stage['send']> {
+    const id = await eventually(
+      () => this.idOf(place),
+      (found) => found !== undefined,
+    );
+    const { officer } = this.system.world.personId;
+    const sent = Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [name, value === theOfficer ? officer : value]),
+    );
+    const client = await this.driver.as(loginOf(by));
+    const when = occurredAt ?? (await this.driver.case()).clock.now;
+    const answer = await client.post<{ code?: string; reasons?: { guard: string }[] }>(`/api/procedures/${id}/events`, {
+      type,
+      occurredAt: when,
+      fields: sent,
+    });
+    if (answer.status < 300) return null;
+    return {
+      code: answer.body.code ?? String(answer.status),
+      unmet: (answer.body.reasons ?? []).map(({ guard }) => guard),
+    };
+  }
+
+  advance(to: string): Promise<void> {
+    return this.driver.advance(to);
+  }
+
+  async close(date: string): Promise<void> {
+    const closure = { date, label: 'Closure', source: 'Invented announcement of a scenario' };
+    const admin = await this.system.as('admin');
+    const answer = await admin.post(`/api/calendars/${this.calendarId}/closures`, closure);
+    if (answer.status >= 300) throw new Error(JSON.stringify(answer.body));
+  }
+
+  async look(place: ScenarioEvent['place']): Promise<Sight | undefined> {
+    const id = await this.idOf(place);
+    if (id === undefined) return undefined;
+    const [view, timeline] = await Promise.all([this.driver.view(id), this.alerts(id)]);
+    const agency = Object.entries(agencies).find(
+      ([, name]) => this.system.world.agencyId[name] === view.agency?.id,
+    )?.[0];
+    return {
+      state: view.state.map(({ id: path }) => path),
+      ended: view.status !== 'active',
+      clocks: [...view.clocks]
+        .sort((a, b) => a.startedAt.localeCompare(b.startedAt))
+        .map(({ deadlineId, status, dueAt, endedAt }) => ({ deadlineId, status, dueAt, ended: endedAt !== null })),
+      told: timeline,
+      agency: agency ?? null,
+    };
+  }
+
+  private async alerts(procedureId: string): Promise<Sight['told']> {
+    const client = await this.driver.as('officer');
+    const path = `/api/cases/${this.driver.caseId}/timeline`;
+    const { entries } = (await client.get<z.infer<typeof Timeline>>(path)).body;
+    return entries.flatMap((entry) =>
+      entry.procedureId === procedureId && entry.level !== null ? [{ level: entry.level, at: entry.at }] : [],
+    );
+  }
+
+  private async idOf({ sop, number }: ScenarioEvent['place']): Promise<string | undefined> {
+    return (await this.driver.procedures(sop))[number - 1];
+  }
+}
+
+function loginOf({ role, number, agency }: ScenarioEvent['by']): TestLogin {
+  if (agency !== null) return workers[agency] ?? 'legalaid';
+  if (role === 'supervisor') return 'supervisor';
+  if (role === 'unitHead') return number === 1 ? 'head' : 'director';
+  return number === 1 ? 'officer' : 'officer2';
+}

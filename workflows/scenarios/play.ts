@@ -1,0 +1,89 @@
+import type { Calendar } from '../../sop-machines/kernel/calendar.js';
+import { fieldsOf, MomentError, momentOf } from './moments.js';
+import { acceptance, quietReport } from './openings.js';
+import type { Scenario, Step } from './scenario.js';
+import type { ScenarioEvent, Stage } from './stage.js';
+import { unmetOf } from './unmet.js';
+
+/** What a scenario expected and did not find. `step`: its number in the file, from 0; null: before the first. */
+export class ScenarioFailure extends Error {
+  override readonly name = 'ScenarioFailure';
+  constructor(
+    readonly step: number | null,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+export interface PlayOptions {
+  /** Told of each step when it has been played. */
+  onStep?: (step: number, scenario: Scenario) => Promise<void> | void;
+}
+
+/** Plays a scenario to its end. @throws ScenarioFailure at the first thing that is not as written */
+export async function play(
+  scenario: Scenario,
+  calendar: Calendar,
+  stage: Stage,
+  { onStep }: PlayOptions = {},
+): Promise<void> {
+  await inStep(null, async () => {
+    const report = fieldsOf({ ...quietReport, ...scenario.report }, calendar);
+    await stage.open(scenario, calendar, momentOf(scenario.begins, calendar), report);
+    for (const step of scenario.accepted === true ? acceptance : []) await perform(null, step, calendar, stage);
+  });
+  for (const [number, step] of scenario.steps.entries()) {
+    await inStep(number, () => perform(number, step, calendar, stage));
+    await onStep?.(number, scenario);
+  }
+}
+
+/** A time that is written wrongly belongs to its step as well. */
+async function inStep(step: number | null, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    throw error instanceof MomentError ? new ScenarioFailure(step, error.message, { cause: error }) : error;
+  }
+}
+
+async function perform(number: number | null, step: Step, calendar: Calendar, stage: Stage): Promise<void> {
+  if ('until' in step) return stage.advance(momentOf(step.until, calendar));
+  if ('closure' in step) return stage.close(step.closure);
+  if ('see' in step) {
+    for (const [name, expected] of Object.entries(step.see)) {
+      const unmet = await unmetOf(expected, () => stage.look(placeOf(name)), calendar);
+      if (unmet.length > 0) throw new ScenarioFailure(number, `${name}: ${unmet.join('; ')}.`);
+    }
+    return;
+  }
+  const refusal = await stage.send({
+    type: step.do,
+    place: placeOf(step.in),
+    by: senderOf(step.by),
+    fields: fieldsOf(step.with ?? {}, calendar),
+    occurredAt: step.happened === undefined ? null : momentOf(step.happened, calendar),
+  });
+  const why = refusal === null ? null : [refusal.code, ...refusal.unmet];
+  const what = `${step.do} in ${step.in}`;
+  if (step.refused === undefined && why !== null) {
+    throw new ScenarioFailure(number, `${what} was refused: ${why.join(', ')}.`);
+  }
+  if (step.refused !== undefined && why?.includes(step.refused) !== true) {
+    const found = why === null ? 'it was taken' : `it was refused for ${why.join(', ')}`;
+    throw new ScenarioFailure(number, `${what} should be refused for ${step.refused}, but ${found}.`);
+  }
+}
+
+function placeOf(text: string): ScenarioEvent['place'] {
+  const [sop = '', number = '1'] = text.split(' ');
+  return { sop, number: Number(number) };
+}
+
+function senderOf(text: string): ScenarioEvent['by'] {
+  const [who = '', agency = null] = text.split(' of ');
+  const [role = '', number = '1'] = who.split(' ');
+  return { role, number: Number(number), agency };
+}

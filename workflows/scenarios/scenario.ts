@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { Role } from '../../sop-machines/kernel/roles.js';
+
+/** A local time with its weekday, which is checked: `Thu 2027-01-21 16:20`, seconds if need be. */
+const MomentText = z
+  .string()
+  .regex(
+    /^(Sun|Mon|Tue|Wed|Thu|Fri|Sat) \d{4}-\d\d-\d\d \d\d:\d\d(:\d\d)?$/,
+    'Write a local time with its weekday, such as Thu 2027-01-21 16:20.',
+  );
+const Fields = z.record(z.string(), z.json());
+/** A role, with a number for another person of that role, or an agency's: `supervisor`, `supervisor 2`, `legalAid of A`. */
+const Sender = z
+  .string()
+  .regex(/^[a-zA-Z]+( [2-9])?( of [A-Z])?$/, 'Write a role, such as supervisor, supervisor 2 or legalAid of A.')
+  .refine((text) => Role.safeParse(text.split(' ')[0]).success, {
+    error: ({ input }) => `There is no role ${String(input)}; there are ${Role.options.join(', ')}.`,
+  });
+/** An SOP, with a number for the second, third … procedure of it in the case: `SOP-04`, `SOP-04 2`. */
+const Place = z
+  .string()
+  .regex(/^SOP-\d\d( [2-9]\d?)?$/, 'Write an SOP, such as SOP-04, or SOP-04 2 for the second of the case.');
+
+/** What is expected of one procedure; what is not written is not looked at. */
+export const Expectation = z.strictObject({
+  /** Each of these is among the active states, by its path or the end of it. */
+  state: z.union([z.string(), z.array(z.string())]).optional(),
+  /** Nothing more happens in it. */
+  ended: z.boolean().optional(),
+  /** Due instants of running clocks, by deadline. */
+  due: z.record(z.string(), MomentText).optional(),
+  /** How the latest clock of a deadline ended, or that it was missed. */
+  clock: z.record(z.string(), z.enum(['met', 'metLate', 'breached', 'cancelled'])).optional(),
+  /** Deadlines of which no clock runs. */
+  quiet: z.array(z.string()).optional(),
+  /** Alerts sent so far, such as `L2 Thu 2027-01-21 16:20`; others may be there. */
+  told: z.array(z.string().regex(/^L[0-3] /, 'Write a level and a time, such as L2 Thu 2027-01-21 16:20.')).optional(),
+  /** The organisation that is asked now, by its letter; `none`. */
+  agency: z
+    .string()
+    .regex(/^([A-Z]|none)$/)
+    .optional(),
+});
+export type Expectation = z.infer<typeof Expectation>;
+
+const Step = z.union([
+  z.strictObject({
+    do: z.string(),
+    in: Place,
+    by: Sender,
+    with: Fields.optional(),
+    /** When it happened; the time of the case otherwise. */
+    happened: MomentText.optional(),
+    /** The code of the refusal, or a guard that is unmet; absent: it is taken. */
+    refused: z.string().optional(),
+  }),
+  z.strictObject({ until: MomentText }),
+  z.strictObject({ see: z.record(Place, Expectation) }),
+  /** A date that becomes a closure of the calendar. */
+  z.strictObject({ closure: z.iso.date() }),
+]);
+export type Step = z.infer<typeof Step>;
+
+/**
+ * A course of events with what must be true on the way, as people write it in a file. It is played on a whole case: its
+ * spine is the first `SOP-00`.
+ */
+export const Scenario = z.strictObject({
+  scenario: z.string().min(3),
+  /** One sentence for who is trained with it. */
+  about: z.string().optional(),
+  jurisdiction: z.string(),
+  /** One of the calendars for scenarios, or of the product. */
+  calendar: z.string(),
+  begins: MomentText,
+  /** Fields of the report; the rest is a quiet report. */
+  report: Fields.optional(),
+  /** The intake is done and an officer has accepted the case when the first step comes. */
+  accepted: z.boolean().optional(),
+  steps: z.array(Step).min(1),
+});
+export type Scenario = z.infer<typeof Scenario>;

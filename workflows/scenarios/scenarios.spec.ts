@@ -1,0 +1,76 @@
+import { basename, join } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { calendars, currentVersions, profiles, sops } from '../../sop-machines/index.js';
+import { readScenario, scenarioFolder, scenarioNames } from '../../tools/lib/scenario-file.mjs';
+import * as fixtures from '../deadlines/calendars.fixture.js';
+import { play, ScenarioFailure } from './play.js';
+import { Scenario } from './scenario.js';
+import { VirtualStage } from './virtual-stage.js';
+
+const { withClosure: _, ...forScenarios } = fixtures;
+const known = { ...calendars, ...forScenarios };
+const folder = mkdtempSync(join(tmpdir(), 'sanad-scenario-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Plays a file; what fails is said as `file:line: what`. */
+async function played(path: string): Promise<void> {
+  const { scenario, lineOf } = readScenario(path, Scenario);
+  const calendar = known[scenario.calendar as keyof typeof known];
+  const stage = new VirtualStage({ sops, currentVersions, profiles });
+  await play(scenario, calendar, stage).catch((error: unknown) => {
+    if (!(error instanceof ScenarioFailure)) throw error;
+    throw new Error(`${basename(path)}:${lineOf(error.step)}: ${error.message}`, { cause: error });
+  });
+}
+
+describe('the scenario', () => {
+  it.each(scenarioNames())('%s comes about in memory, to the second', (name) => played(join(scenarioFolder, name)));
+});
+
+describe('a scenario that is wrong', () => {
+  const head = 'scenario: Wrong\njurisdiction: iq-federal\ncalendar: IQF\nbegins: Wed 2027-01-20 16:20\n';
+  const broken: [string, string, RegExp][] = [
+    ['is no YAML', 'scenario: [', /broken.yaml:\d+: /],
+    ['names another weekday', `${head}steps:\n  - until: Mon 2027-01-21 16:20\n`, /:6: 2027-01-21 is a Thu, not a Mon/],
+    ['writes a time that nobody understands', `${head}steps:\n  - until: tomorrow\n`, /:6: .*Write a local time/],
+    [
+      'names an event that is not there',
+      `${head}steps:\n  - { do: FLY, in: SOP-01, by: dutyOfficer }\n`,
+      /:6: FLY in SOP-01 was refused: EVENT_UNKNOWN/,
+    ],
+    [
+      'names a role that is not there',
+      `${head}steps:\n  - { do: TRIAGED, in: SOP-01, by: king }\n`,
+      /:6: .*There is no role king; there are caseOfficer/,
+    ],
+    [
+      'expects another state',
+      `${head}steps:\n  - see: { SOP-01: { state: done } }\n`,
+      /:6: SOP-01: it is not in done but in /,
+    ],
+    [
+      'expects another instant',
+      `${head}steps:\n  - see: { SOP-01: { due: { registration: Wed 2027-01-20 16:21 } } }\n`,
+      /:6: SOP-01: registration is due Wed 2027-01-20 20:20, not/,
+    ],
+    [
+      'expects a refusal that does not come',
+      `${head}steps:\n  - { do: SAFETY_CONFIRMED, in: SOP-01, by: dutyOfficer, refused: EVENT_NOT_ALLOWED }\n`,
+      /:6: .*but it was taken/,
+    ],
+    [
+      'names a jurisdiction that is not there',
+      `${head.replace('iq-federal', 'atlantis')}steps:\n  - until: Thu 2027-01-21 16:20\n`,
+      /no jurisdiction atlantis; there are /,
+    ],
+  ];
+  it.each(broken)('that %s is told with its line and what would be right', async (_name, text, message) => {
+    const path = join(folder, 'broken.yaml');
+    writeFileSync(path, text);
+    await expect(played(path)).rejects.toThrow(message);
+  });
+});

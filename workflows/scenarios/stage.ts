@@ -1,0 +1,35 @@
+import type { Calendar } from '../../sop-machines/kernel/calendar.js';
+import type { Scenario } from './scenario.js';
+
+/** One procedure as it stands, in the words of scenarios. Instants are ISO 8601 in UTC. */
+export interface Sight {
+  /** Paths of the active states. */
+  state: string[];
+  ended: boolean;
+  clocks: { deadlineId: string; status: string; dueAt: string; ended: boolean }[];
+  /** Alerts sent so far: level, and the instant at which they were due. */
+  told: { level: string; at: string }[];
+  /** Letter of the organisation that holds a referral. */
+  agency: string | null;
+}
+
+export interface ScenarioEvent {
+  type: string;
+  /** Number of the procedure among those of its SOP in the case, from 1. */
+  place: { sop: string; number: number };
+  by: { role: string; number: number; agency: string | null };
+  fields: Record<string, unknown>;
+  /** Null: now. */
+  occurredAt: string | null;
+}
+
+/** Where a scenario is played: the virtual house, or a running system through its API. */
+export interface Stage {
+  open(scenario: Scenario, calendar: Calendar, at: string, report: Record<string, unknown>): Promise<void>;
+  /** Null when it was taken, else why not: the code of the refusal and the guards that are unmet. */
+  send(event: ScenarioEvent): Promise<{ code: string; unmet: string[] } | null>;
+  advance(to: string): Promise<void>;
+  close(date: string): Promise<void>;
+  /** Undefined: the case has no such procedure. */
+  look(place: ScenarioEvent['place']): Promise<Sight | undefined>;
+}

@@ -1,0 +1,61 @@
+import type { Calendar } from '../../sop-machines/kernel/calendar.js';
+import { momentOf, momentText } from './moments.js';
+import type { Expectation } from './scenario.js';
+import type { Sight } from './stage.js';
+
+/** What of an expectation is not so, in sentences without a full stop. Local times as scenarios write them. */
+export async function unmetOf(
+  expected: Expectation,
+  look: () => Promise<Sight | undefined>,
+  calendar: Calendar,
+): Promise<string[]> {
+  const seen = await look();
+  if (seen === undefined) return ['the case has no such procedure'];
+  return [
+    ...statesMissing(expected, seen),
+    ...(expected.ended !== undefined && expected.ended !== seen.ended
+      ? [seen.ended ? 'it has ended' : 'it has not ended']
+      : []),
+    ...Object.entries(expected.due ?? {}).flatMap(([id, text]) => dueWrong(id, text, seen, calendar)),
+    ...Object.entries(expected.clock ?? {}).flatMap(([id, status]) => {
+      const latest = seen.clocks.filter(({ deadlineId }) => deadlineId === id).at(-1);
+      return latest?.status === status ? [] : [`the clock ${id} is ${latest?.status ?? 'not there'}, not ${status}`];
+    }),
+    ...(expected.quiet ?? []).flatMap((id) =>
+      runningOf(id, seen).map(({ dueAt }) => `a clock ${id} runs until ${momentText(dueAt, calendar)}`),
+    ),
+    ...(expected.told ?? []).flatMap((text) => alertMissing(text, seen, calendar)),
+    ...(expected.agency !== undefined && (seen.agency ?? 'none') !== expected.agency
+      ? [`it is with ${seen.agency ?? 'no organisation'}, not ${expected.agency}`]
+      : []),
+  ];
+}
+
+function statesMissing({ state = [] }: Expectation, seen: Sight): string[] {
+  const wanted = typeof state === 'string' ? [state] : state;
+  const missing = wanted.filter((one) => !seen.state.some((path) => path === one || path.endsWith(`.${one}`)));
+  return missing.map((one) => `it is not in ${one} but in ${seen.state.join(', ') || 'no state'}`);
+}
+
+const runningOf = (id: string, { clocks }: Sight) =>
+  clocks.filter(({ deadlineId, ended }) => deadlineId === id && !ended);
+
+function dueWrong(id: string, text: string, seen: Sight, calendar: Calendar): string[] {
+  const running = runningOf(id, seen);
+  if (running.some(({ dueAt }) => dueAt === momentOf(text, calendar))) return [];
+  const found = running.map(({ dueAt }) => momentText(dueAt, calendar)).join(', ');
+  const others = [...new Set(seen.clocks.filter(({ ended }) => !ended).map(({ deadlineId }) => deadlineId))];
+  return [
+    found === ''
+      ? `no clock ${id} runs; there are ${others.join(', ') || 'none'}`
+      : `${id} is due ${found}, not ${text}`,
+  ];
+}
+
+function alertMissing(text: string, seen: Sight, calendar: Calendar): string[] {
+  const [level = '', ...moment] = text.split(' ');
+  const wanted = momentOf(moment.join(' '), calendar);
+  if (seen.told.some((alert) => alert.level === level && alert.at === wanted)) return [];
+  const told = seen.told.map((alert) => `${alert.level} ${momentText(alert.at, calendar)}`);
+  return [`no ${level} was told at ${moment.join(' ')}; told were ${told.join(', ') || 'none'}`];
+}

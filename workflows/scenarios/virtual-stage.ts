@@ -1,0 +1,135 @@
+import type { z } from 'zod';
+import type { Calendar } from '../../sop-machines/kernel/calendar.js';
+import { isRecord } from '../../sop-machines/kernel/events.js';
+import { Role } from '../../sop-machines/kernel/roles.js';
+import type { Actor, Profile, Sop } from '../../sop-machines/kernel/sop.js';
+import { VirtualHouse } from '../runtime/virtual-house.js';
+import { theOfficer } from './openings.js';
+import type { Scenario } from './scenario.js';
+import type { ScenarioEvent, Sight, Stage } from './stage.js';
+
+export interface VirtualRules {
+  sops: Readonly<Record<string, Sop>>;
+  currentVersions: Readonly<Record<string, string>>;
+  profiles: Readonly<Record<string, Profile>>;
+}
+
+const record = { recordId: '0e000000-0000-4000-8000-000000000001' };
+const agencyId = (letter: string): string =>
+  `a0000000-0000-4000-8000-${String(letter.charCodeAt(0)).padStart(12, '0')}`;
+const personId = (role: string, number: number): string =>
+  `b${String(number)}000000-0000-4000-8000-${Buffer.from(role).toString('hex').slice(0, 12).padEnd(12, '0')}`;
+const letters = ['A', 'B', 'C', 'D'];
+
+/** A scenario in memory: two years in milliseconds, on the same runtime as a running system. */
+export class VirtualStage implements Stage {
+  house!: VirtualHouse;
+  private calendar!: Calendar;
+
+  constructor(private readonly rules: VirtualRules) {}
+
+  open(scenario: Scenario, calendar: Calendar, at: string, report: Record<string, unknown>): Promise<void> {
+    const profile = this.rules.profiles[scenario.jurisdiction];
+    if (profile === undefined) {
+      const known = Object.keys(this.rules.profiles).join(', ');
+      throw new Error(`There is no jurisdiction ${scenario.jurisdiction}; there are ${known}.`);
+    }
+    this.calendar = calendar;
+    const { sops, currentVersions } = this.rules;
+    const agencies = letters.map(agencyId);
+    this.house = new VirtualHouse({
+      sops,
+      currentVersions,
+      referralSop: 'SOP-04',
+      profile,
+      calendar,
+      agencies,
+      now: at,
+    });
+    const stored = { ...report, whatHappened: record };
+    this.house.open(
+      'SOP-00',
+      { receivedAt: at, report: stored },
+      this.actor({ role: 'dutyOfficer', number: 1, agency: null }),
+    );
+    return Promise.resolve();
+  }
+
+  send({ type, place, by, fields, occurredAt }: ScenarioEvent): ReturnType<Stage['send']> {
+    const procedureId = this.idOf(place);
+    if (procedureId === undefined) return Promise.resolve({ code: 'NO_SUCH_PROCEDURE', unmet: [] });
+    const sent = {
+      type,
+      fields: this.stored(place.sop, type, fields),
+      by: this.actor(by),
+      ...(occurredAt === null ? {} : { occurredAt }),
+    };
+    const refusal = this.house.judge(procedureId, sent);
+    if (refusal !== null) return Promise.resolve({ code: refusal.code, unmet: [...(refusal.unmetGuards ?? [])] });
+    this.house.send(procedureId, sent);
+    return Promise.resolve(null);
+  }
+
+  advance(to: string): Promise<void> {
+    this.house.advanceTo(to);
+    return Promise.resolve();
+  }
+
+  close(date: string): Promise<void> {
+    const closures = [...this.calendar.closures, { date, label: 'Closure', source: 'scenario' }];
+    this.calendar = { ...this.calendar, version: this.calendar.version + 1, closures };
+    this.house.changeCalendar(this.calendar);
+    return Promise.resolve();
+  }
+
+  look(place: ScenarioEvent['place']): Promise<Sight | undefined> {
+    const id = this.idOf(place);
+    if (id === undefined) return Promise.resolve(undefined);
+    const { state, status } = this.house.view(id);
+    const [agency] = this.house.agenciesWithAccess(id);
+    return Promise.resolve({
+      state,
+      ended: status !== 'active',
+      clocks: this.clocksOf(id),
+      told: this.house.rungs
+        .filter((rung) => rung.procedureId === id && rung.status === 'fired')
+        .map(({ level, dueAt }) => ({ level, at: dueAt })),
+      agency: letters.find((letter) => agencyId(letter) === agency) ?? null,
+    });
+  }
+
+  /** Every clock that ever ran, as the ledger has it last. */
+  private clocksOf(id: string): Sight['clocks'] {
+    const entries = new Map(
+      this.house.stepsOf(id).flatMap(({ clocks }) => clocks.map(({ entry }) => [entry.clockId, entry] as const)),
+    );
+    return [...entries.values()].map(({ deadlineId, status, currentDueAt, endedAt }) => ({
+      deadlineId,
+      status,
+      dueAt: currentDueAt,
+      ended: endedAt !== null,
+    }));
+  }
+
+  private idOf({ sop, number }: ScenarioEvent['place']): string | undefined {
+    return this.house.proceduresOf(sop)[number - 1];
+  }
+
+  private actor({ role, number, agency }: ScenarioEvent['by']): Actor {
+    const id = personId(agency ?? role, number);
+    return { kind: 'person', id, roles: [Role.parse(role)], agencyId: agency === null ? null : agencyId(agency) };
+  }
+
+  /** Fields as they are kept: personal text is a record, the officer of the scenario a person's id. */
+  private stored(sop: string, type: string, fields: Record<string, unknown>): Record<string, unknown> {
+    const shape: Readonly<Record<string, z.core.$ZodType>> =
+      this.rules.sops[this.rules.currentVersions[sop] ?? '']?.events[type]?.schema.shape ?? {};
+    return Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => {
+        const field = shape[name];
+        if (field !== undefined && isRecord(field)) return [name, record];
+        return [name, value === theOfficer ? personId('caseOfficer', 1) : value];
+      }),
+    );
+  }
+}
