@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { z } from 'zod';
 import type { Timeline } from '../../src/contract/cases.js';
 import type { Calendar } from '../../sop-machines/kernel/calendar.js';
@@ -24,7 +25,10 @@ export class HttpStage implements Stage {
     this.calendarId = scenario.jurisdiction;
     const admin = await this.system.as('admin');
     const path = `/api/calendars/${this.calendarId}`;
-    const body = { calendar: { ...calendar, id: this.calendarId }, reason: `scenario ${scenario.scenario}` };
+    const { calendars } = (await admin.get<{ calendars: { calendar: Calendar }[] }>('/api/calendars')).body;
+    const version = calendars.find((one) => one.calendar.id === this.calendarId)?.calendar.version ?? 1;
+    const changed = { ...calendar, id: this.calendarId, version };
+    const body = { calendar: changed, reason: `scenario ${scenario.scenario}` };
     const put = await admin.request('PUT', path, body);
     if (put.status !== 200) throw new Error(JSON.stringify(put.body));
     this.driver = await CaseDriver.register(this.system, at, report);
@@ -62,6 +66,15 @@ export class HttpStage implements Stage {
     const admin = await this.system.as('admin');
     const answer = await admin.post(`/api/calendars/${this.calendarId}/closures`, closure);
     if (answer.status >= 300) throw new Error(JSON.stringify(answer.body));
+  }
+
+  async settled(unmet: () => Promise<string[]>): Promise<string[]> {
+    let found = await unmet();
+    for (let tries = 0; found.length > 0 && tries < 100; tries++) {
+      await pause(100);
+      found = await unmet();
+    }
+    return found;
   }
 
   async look(place: ScenarioEvent['place']): Promise<Sight | undefined> {

@@ -54,7 +54,7 @@ async function perform(number: number | null, step: Step, calendar: Calendar, st
   if ('closure' in step) return stage.close(step.closure);
   if ('see' in step) {
     for (const [name, expected] of Object.entries(step.see)) {
-      const unmet = await unmetOf(expected, () => stage.look(placeOf(name)), calendar);
+      const unmet = await stage.settled(() => unmetOf(expected, () => stage.look(placeOf(name)), calendar));
       if (unmet.length > 0) throw new ScenarioFailure(number, `${name}: ${unmet.join('; ')}.`);
     }
     return;

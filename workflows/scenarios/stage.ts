@@ -30,6 +30,8 @@ export interface Stage {
   send(event: ScenarioEvent): Promise<{ code: string; unmet: string[] } | null>;
   advance(to: string): Promise<void>;
   close(date: string): Promise<void>;
+  /** Answers what is not so by now; a running system is given a moment to come to rest. */
+  settled(unmet: () => Promise<string[]>): Promise<string[]>;
   /** Undefined: the case has no such procedure. */
   look(place: ScenarioEvent['place']): Promise<Sight | undefined>;
 }

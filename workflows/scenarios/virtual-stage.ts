@@ -82,6 +82,10 @@ export class VirtualStage implements Stage {
     return Promise.resolve();
   }
 
+  settled(unmet: () => Promise<string[]>): Promise<string[]> {
+    return unmet();
+  }
+
   look(place: ScenarioEvent['place']): Promise<Sight | undefined> {
     const id = this.idOf(place);
     if (id === undefined) return Promise.resolve(undefined);
