@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { carer, investigator, local, protect, record, residencyOffice } from '../../test/support/protection-walk.js';
 import { protectionEvents } from './protection.events.js';
-import { ProtectionInput } from './protection.shapes.js';
+import { ProtectionInput, toldToProtection } from './protection.shapes.js';
 
 const monday = '2027-01-25T09:15';
 const freely = { ownWill: true };
@@ -167,4 +167,9 @@ describe('Rights', () => {
     expect(protectionEvents.RIGHTS_EXPLAINED.from).toBe('procedure');
     expect(at.refusal('RIGHTS_EXPLAINED', {}, carer)?.code).toBe('ROLE_MAY_NOT_SEND');
   });
+});
+
+it('Takes from its case what it has announced, and nothing else', () => {
+  const told = Object.entries(protectionEvents).flatMap(([type, { from }]) => (from === 'procedure' ? [type] : []));
+  expect(told.sort()).toEqual([...toldToProtection].sort());
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { colleague, local, officer, reasons, started, toScreen } from '../../test/support/screening-walk.js';
 import { genericProfile } from '../profiles/generic-unodc.profile.js';
 import { screeningEvents } from './screening.events.js';
+import { toldToScreening } from './screening.shapes.js';
 
 const monday = '2027-01-18T10:00';
 const negative = { authority: 'judge', reasons };
@@ -218,4 +219,9 @@ describe('A child', () => {
     at.send('AGE_CLARIFIED', { ageBand: 'adult' }, { by: colleague });
     expect(at.told('VICTIM_PRESUMED').map(({ ageBand }) => ageBand)).toEqual(['unknown', 'adult']);
   });
+});
+
+it('Takes from its case what it has announced, and nothing else', () => {
+  const told = Object.entries(screeningEvents).flatMap(([type, { from }]) => (from === 'procedure' ? [type] : []));
+  expect(told.sort()).toEqual([...toldToScreening].sort());
 });
