@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { printCatalogue } from '../sop-machines/catalogue/print.js';
+import { currentVersions, profiles, sops } from '../sop-machines/index.js';
 import { readSettings, settingsSchema } from '../src/settings.js';
 import { composeProblems, readCompose } from './support/compose.js';
 
@@ -27,6 +29,13 @@ describe('.env.example', () => {
 
   test('shows the default of every setting', () => {
     expect(readSettings(shown)).toEqual(readSettings({}));
+  });
+});
+
+describe('docs/deadlines.md', () => {
+  test('is what the SOPs and profiles say; else run: npm run sop -- deadlines', () => {
+    const current = Object.values(currentVersions).map((version) => sops[version]!);
+    expect(read('docs/deadlines.md') === printCatalogue(current, Object.values(profiles))).toBe(true);
   });
 });
 

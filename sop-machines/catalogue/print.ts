@@ -61,7 +61,8 @@ function elsewhere(entry: Entry, generic: Profile, others: readonly Profile[]): 
 }
 
 function rowOf(number: string, entry: Entry, generic: Profile, others: readonly Profile[]): string[] {
-  const { sop, deadline } = entry;
+  const { sop } = entry;
+  const deadline = deadlineUnder(generic, sop.id, entry.deadline) ?? entry.deadline;
   const { text, confirmed } = under(generic, entry);
   return [
     number,

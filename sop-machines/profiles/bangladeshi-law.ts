@@ -13,8 +13,11 @@ const appeal = {
   basis: procedureCode('appeal to the High Court Division: 30 days', 'الاستئناف أمام شعبة المحكمة العليا: 30 يوماً'),
 };
 
-/** Names a section of the law on trafficking that is in force, or of the one before where the new text is not known. */
-export type Cite = (section: number, en: string, ar: string) => LegalBasis;
+/**
+ * Names a section of the law on trafficking that is in force, or of the one before where the new text is not known. Null: the
+ * section is not verified.
+ */
+export type Cite = (section: number | null, en: string, ar: string) => LegalBasis;
 
 /** What both laws on trafficking share: the Code of Criminal Procedure beside them, and their duties by section. */
 export const changesInBangladesh = (
@@ -50,6 +53,14 @@ export const changesInBangladesh = (
       trialExplanation: {
         amount: { kind: 'workingDays', days: 10 },
         basis: cite(24, 'explanation within ten working days', 'بيان السبب خلال عشرة أيام عمل'),
+      },
+    },
+    /** D29. Known, not verified. */
+    'SOP-09': {
+      investigationEnd: {
+        amount: { kind: 'workingDays', days: 90 },
+        extendable: 'court',
+        basis: cite(null, '90 working days; the tribunal may add 30', '90 يوم عمل، وللمحكمة أن تزيدها 30 يوماً'),
       },
     },
     'SOP-12': {

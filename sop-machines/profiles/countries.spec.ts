@@ -3,6 +3,7 @@ import { arrested } from '../../test/support/custody-walk.js';
 import { deadlinesOf } from '../../workflows/deadlines/index.js';
 import { custodySop } from '../custody/custody.sop.js';
 import { caseSpineSop } from '../case-spine/case-spine.sop.js';
+import { investigationSop } from '../investigation/investigation.sop.js';
 import { calendars, newestProfile, profileOn, profiles } from '../index.js';
 import type { Sop } from '../kernel/sop.js';
 
@@ -83,6 +84,23 @@ describe('Detention', () => {
     expect(ordinary.refusal('ORDER_MADE', { days: 31 })?.unmetGuards).toEqual(['orderLengthLawful']);
     expect(capital.refusal('ORDER_MADE', { days: 60 })).toBeNull();
     expect([ordinary.due('cap'), capital.due('cap')]).toEqual(['2028-04-04T20:29:59.000Z', '2029-04-04T20:29:59.000Z']);
+  });
+});
+
+describe('D29 the end of the investigation', () => {
+  it.each([
+    ['generic-unodc', { kind: 'calendarDays', days: 60, count: 'exclusive' }, 'policy'],
+    ['iq-federal', { kind: 'calendarDays', days: 60, count: 'exclusive' }, 'policy'],
+    ['pk', { kind: 'calendarDays', days: 14, count: 'exclusive' }, 'statute'],
+    ['bd@2012', { kind: 'workingDays', days: 90 }, 'statute'],
+    ['bd@2026', { kind: 'workingDays', days: 90 }, 'statute'],
+  ])('%s', (profileId, amount, provenance) => {
+    const end = deadlineIn(profileId, investigationSop, 'investigationEnd');
+    expect([end?.amount, end?.basis.provenance, end?.basis.confirmedBy]).toEqual([amount, provenance, null]);
+  });
+  it('in Pakistan the serious alert comes when the interim report is due', () => {
+    const { ladder = [] } = deadlineIn('pk', investigationSop, 'investigationEnd') ?? {};
+    expect(ladder.at(-1)).toEqual({ level: 'L3', at: { days: 3 }, notice: 'investigationLate' });
   });
 });
 

@@ -32,6 +32,21 @@ export const pkProfile = inherit(genericProfile, {
   lawVersion: 'PK-PTPA-2018',
   deadlines: {
     'SOP-13': remedies,
+    /** D29. The serious rung stands where the interim report is due. */
+    'SOP-09': {
+      investigationEnd: {
+        amount: { kind: 'calendarDays', days: 14, count: 'exclusive' },
+        ladder: [
+          { level: 'L1', at: { share: 0.8 } },
+          { level: 'L2', at: { hours: 0 }, notice: 'investigationLate' },
+          { level: 'L3', at: { days: 3 }, notice: 'investigationLate' },
+        ],
+        basis: procedureCode(
+          's. 173: report within 14 days of the first information report, an interim report within 3 days more',
+          'المادة 173: التقرير خلال 14 يوماً من البلاغ الأول، وتقرير مرحلي خلال ثلاثة أيام أخرى',
+        ),
+      },
+    },
     'SOP-12': {
       judge: {
         amount: { kind: 'elapsedHours', hours: 24 },
