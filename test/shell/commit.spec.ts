@@ -128,8 +128,37 @@ test('a procedure that still computes with an older calendar is handed the newer
     JSON.stringify(newer),
     'test',
   );
-  expect(await commits.commitSteps(commitOf(input, [stepRecord(0)]))).toEqual({ newerCalendar: newer });
+  expect(await commits.commitSteps(commitOf(input, [stepRecord(0)]))).toEqual({
+    newerCalendar: newer,
+    transfer: null,
+  });
   await all('DELETE FROM calendars');
+});
+
+test('a procedure that has not heard of its case’s transfer is handed it, and its row follows when it has', async () => {
+  const input = await openCase(world);
+  const id = '7e000000-0000-4000-8000-000000000001';
+  await all('UPDATE cases SET profile_id = $2 WHERE id = $1', input.caseId, 'iq-kri');
+  await all(
+    `INSERT INTO case_transfers (id, case_id, from_profile_id, to_profile_id, reason, by_id, by_roles)
+     VALUES ($1, $2, $3, 'iq-kri', 'test', $4, '{supervisor}')`,
+    id,
+    input.caseId,
+    input.profile.id,
+    people.supervisor,
+  );
+  const { transfer } = await commits.commitSteps(commitOf(input, [stepRecord(0)]));
+  expect([transfer?.transferId, transfer?.profile.id, transfer?.calendar.id, transfer?.by.id]).toEqual([
+    id,
+    'iq-kri',
+    'iq-kri',
+    people.supervisor,
+  ]);
+  const heard = { ...commitOf(input, [stepRecord(1)]), profileId: 'iq-kri' };
+  expect((await commits.commitSteps(heard)).transfer).toBeNull();
+  expect(await all('SELECT profile_id, began_profile_id FROM procedures WHERE id = $1', input.procedureId)).toEqual([
+    { profile_id: 'iq-kri', began_profile_id: input.profile.id },
+  ]);
 });
 
 test('whom the report accuses is told nothing, whatever the office, and the accusation is never taken back', async () => {
