@@ -6,6 +6,7 @@ import { iqKriCalendar } from './calendars/iq-kri.calendar.js';
 import { irCalendar } from './calendars/ir.calendar.js';
 import { pkCalendar } from './calendars/pk.calendar.js';
 import { caseSpineSop } from './case-spine/case-spine.sop.js';
+import { childSop } from './child/child.sop.js';
 import { custodySop } from './custody/custody.sop.js';
 import { firstResponseSop } from './first-response/first-response.sop.js';
 import { intakeSop } from './intake/intake.sop.js';
@@ -27,6 +28,7 @@ const versions: readonly Sop[] = [
   screeningSop,
   referralSop,
   protectionSop,
+  childSop,
   riskSop,
   investigationSop,
   exhibitSop,

@@ -1,22 +1,21 @@
-import type { Words } from '../kernel/words.js';
+import { noClockBecause } from '../kernel/deadlines.js';
 
-/** Why a waiting state has no clock of its own. */
-const because = (en: string, ar: string): { noClockBecause: Words } => ({ noClockBecause: { en, ar } });
+/* Why waiting states have no clock of their own. */
 
-export const atLargeHasNoClock = because(
+export const atLargeHasNoClock = noClockBecause(
   'The suspect is free; clocks on liberty begin with the arrest.',
   'المشتبه به طليق؛ تبدأ مدد التوقيف من وقت القبض.',
 );
-export const escapedHasNoClock = because(
+export const escapedHasNoClock = noClockBecause(
   'Nobody is held; clocks on liberty begin anew with the arrest.',
   'لا أحد موقوف؛ تبدأ المدد من جديد عند القبض.',
 );
-export const trialHasNoClock = because(
+export const trialHasNoClock = noClockBecause(
   'Detention is in the hands of the trial court; its hearings are kept by the trial procedure.',
   'أمر التوقيف بيد محكمة الموضوع؛ وتُتابَع جلساتها في إجراء المحاكمة.',
 );
-export const holdHasTheClock = because(
+export const holdHasTheClock = noClockBecause(
   'The clock of the hold runs beside it; this step never stops or prolongs it.',
   'مدة التوقيف جارية بالتوازي؛ ولا توقفها هذه الخطوة ولا تطيلها.',
 );
-export const doneHasNoClock = because('This duty is done.', 'أُنجز هذا الواجب.');
+export const doneHasNoClock = noClockBecause('This duty is done.', 'أُنجز هذا الواجب.');

@@ -22,6 +22,9 @@ export const clockTag = <Id extends string>(deadlineId: Id): `clock:${Id}` => `c
 /** The tag of a state that asks nothing of anybody: its procedure goes on but stands on no list of work. */
 export const restingTag = 'resting';
 
+/** The meta of a waiting state that has no clock of its own: it says why. */
+export const noClockBecause = (en: string, ar: string): { noClockBecause: Words } => ({ noClockBecause: { en, ar } });
+
 /** A limit that the project sets itself; never shown as law. */
 export const policy = (source: Words): LegalBasis => ({
   provenance: 'policy',

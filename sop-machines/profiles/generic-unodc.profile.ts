@@ -4,6 +4,7 @@ import { policy, unconfirmed } from '../kernel/deadlines.js';
 import type { Limit, Limits } from '../kernel/limit.js';
 import type { Profile } from '../kernel/sop.js';
 import type { ProsecutionLimitName } from '../prosecution/prosecution.limits.js';
+import { criminalAgeByConvention } from './children.js';
 import { protectionByProtocol, screeningByProtocol } from './victims.js';
 
 const notSet = policy({ en: 'No law is set', ar: 'لم يُحدد قانون' });
@@ -98,7 +99,13 @@ export const genericProfile: Profile = {
   calendarId: 'generic',
   lawVersion: 'PALERMO-2000',
   deadlines: { 'SOP-12': custody, 'SOP-13': prosecution },
-  limits: { 'SOP-03': screeningByProtocol, 'SOP-05': protectionByProtocol, 'SOP-12': detention, 'SOP-13': cassation },
+  limits: {
+    'SOP-03': screeningByProtocol,
+    'SOP-05': protectionByProtocol,
+    'SOP-06': criminalAgeByConvention,
+    'SOP-12': detention,
+    'SOP-13': cassation,
+  },
   childAge: 18,
   criminalAge: 14,
   victimRecognition: 'police',

@@ -1,3 +1,4 @@
+import { criminalAgeInIraq } from './children.js';
 import { cassationInIraq, detentionDeadlinesInIraq, detentionInIraq, remediesInIraq } from './iraqi-law.js';
 import { genericProfile } from './generic-unodc.profile.js';
 import { inherit } from './inherit.js';
@@ -19,6 +20,7 @@ export const iqFederalProfile = inherit(genericProfile, {
   limits: {
     'SOP-03': screeningInIraq,
     'SOP-05': protectionInIraq,
+    'SOP-06': criminalAgeInIraq,
     'SOP-12': detentionInIraq,
     'SOP-13': cassationInIraq,
   },

@@ -1,3 +1,4 @@
+import { criminalAgeInKurdistan } from './children.js';
 import { cassationInIraq, detentionDeadlinesInIraq, detentionInIraq, remediesInIraq } from './iraqi-law.js';
 import { genericProfile } from './generic-unodc.profile.js';
 import { inherit } from './inherit.js';
@@ -22,6 +23,7 @@ export const iqKriProfile = inherit(genericProfile, {
   limits: {
     'SOP-03': screeningInIraq,
     'SOP-05': protectionInIraq,
+    'SOP-06': criminalAgeInKurdistan,
     'SOP-12': detentionInIraq,
     'SOP-13': cassationInIraq,
   },

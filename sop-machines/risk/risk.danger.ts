@@ -1,6 +1,6 @@
 import { clockTag } from '../kernel/deadlines.js';
-import { alarm, closeTask, openTask, tell } from '../kernel/requests.js';
-import { closeWarning, openWarning, report, tellAll, tellOfPerson, tellOfStaff, tellRole } from './risk.effects.js';
+import { alarm, closeTask, openTask, tell, tellRole } from '../kernel/requests.js';
+import { closeWarning, openWarning, report, tellAll, tellOfPerson, tellOfStaff } from './risk.effects.js';
 import { nothingIsOwed } from './risk.reasons.js';
 import { riskSetup } from './risk.setup.js';
 

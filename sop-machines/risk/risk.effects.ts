@@ -1,4 +1,5 @@
 import type { EffectParams } from '../kernel/effects.js';
+import { reportStanding } from '../kernel/requests.js';
 import type { Role } from '../kernel/roles.js';
 import type { Measure, RiskContext } from './risk.context.js';
 import type { personsViewWords } from './risk.options.js';
@@ -9,21 +10,16 @@ import type { z } from 'zod';
 type Given = { context: RiskContext };
 type Told = EffectParams<'tellParent'>;
 
-const reported = ({ key }: RiskContext, state: RiskState, ended: boolean): Told => ({
-  event: { type: 'PROCEDURE_REPORTED', key, state, ended },
-});
-
 /** How the procedure stands, to the case. */
-export const report = (state: RiskState, ended = false) =>
-  ({ type: 'tellParent', params: ({ context }: Given): Told => reported(context, state, ended) }) as const;
+export const report = (state: RiskState, ended = false) => reportStanding(state, ended);
 
 /** The level that holds; `toReassess` as long as something is unanswered. */
 export const reportLevel = {
   type: 'tellParent',
   params: ({ context }: Given): Told => {
-    const { level, dangers } = context;
-    if (level === 'none') return reported(context, 'unassessed', false);
-    return reported(context, dangers.length > 0 ? 'toReassess' : level, false);
+    const { key, level, dangers } = context;
+    const state = level === 'none' ? 'unassessed' : dangers.length > 0 ? 'toReassess' : level;
+    return { event: { type: 'PROCEDURE_REPORTED', key, state: state satisfies RiskState, ended: false } };
   },
 } as const;
 
@@ -47,8 +43,6 @@ export const tellOfStaff = {
     return { event: { type: 'DANGER_REPORTED', personId: event.staffId, cause: 'staffThreat' } };
   },
 } as const;
-
-export const tellRole = (role: Role, notice: string) => ({ type: 'notify', params: { to: { role }, notice } }) as const;
 
 const warningKey = (suspectId: string): string => `warnOfRelease/${suspectId}`;
 export const openWarning = {

@@ -1,14 +1,13 @@
-import type { Words } from '../kernel/words.js';
+import { noClockBecause } from '../kernel/deadlines.js';
 
-/** Why a waiting state has no clock of its own. */
-const because = (en: string, ar: string): { noClockBecause: Words } => ({ noClockBecause: { en, ar } });
+/* Why waiting states have no clock of their own. */
 
-export const notAssessedHasTheClock = because(
+export const notAssessedHasTheClock = noClockBecause(
   'The clock of the first assessment runs beside it.',
   'تجري بالتوازي مهلة التقييم الأول.',
 );
-export const reviewHasTheClock = because(
+export const reviewHasTheClock = noClockBecause(
   'The clock of the next review runs beside it.',
   'تجري بالتوازي مهلة المراجعة التالية.',
 );
-export const nothingIsOwed = because('Nothing of this kind is owed now.', 'لا واجب من هذا النوع الآن.');
+export const nothingIsOwed = noClockBecause('Nothing of this kind is owed now.', 'لا واجب من هذا النوع الآن.');
