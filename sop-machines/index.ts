@@ -12,6 +12,7 @@ import { firstResponseSop } from './first-response/first-response.sop.js';
 import { intakeSop } from './intake/intake.sop.js';
 import { investigationSop } from './investigation/investigation.sop.js';
 import { exhibitSop } from './exhibit/exhibit.sop.js';
+import { interviewSop } from './interview/interview.sop.js';
 import type { Calendar } from './kernel/calendar.js';
 import type { SopMigration } from './kernel/migration.js';
 import type { Sop } from './kernel/sop.js';
@@ -32,6 +33,7 @@ const versions: readonly Sop[] = [
   riskSop,
   investigationSop,
   exhibitSop,
+  interviewSop,
   custodySop,
   prosecutionSop,
 ];
