@@ -7,6 +7,7 @@ import { irCalendar } from './calendars/ir.calendar.js';
 import { pkCalendar } from './calendars/pk.calendar.js';
 import { caseSpineSop } from './case-spine/case-spine.sop.js';
 import { childSop } from './child/child.sop.js';
+import { cooperationSop } from './cooperation/cooperation.sop.js';
 import { custodySop } from './custody/custody.sop.js';
 import { firstResponseSop } from './first-response/first-response.sop.js';
 import { intakeSop } from './intake/intake.sop.js';
@@ -36,6 +37,7 @@ const versions: readonly Sop[] = [
   interviewSop,
   custodySop,
   prosecutionSop,
+  cooperationSop,
 ];
 
 /** Every SOP version that may still be running, by `id@version`. */
