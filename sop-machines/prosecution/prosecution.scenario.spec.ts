@@ -12,13 +12,6 @@ describe('E13 a victim withdraws', () => {
     one.send('VICTIM_WITHDRAWS', { personId: 'P-1', reason: 'pressure' });
     return one;
   };
-  it('has the review due in five working days, and the danger told to the case at once', () => {
-    const one = withdrawn();
-    expect(one.due('withdrawalReview')).toBe(local('2027-03-01T15:00'));
-    expect(one.toldCase('DANGER_REPORTED')).toEqual([
-      { type: 'DANGER_REPORTED', personId: 'P-1', cause: 'withdrawal' },
-    ]);
-  });
   it('changes nothing else: not the court, not the redress, not the standing that would close a case', () => {
     const one = withdrawn();
     expect([one.region('court'), one.region('redress')]).toEqual([['notReferred'], ['rightsToTell']]);

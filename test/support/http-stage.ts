@@ -13,6 +13,12 @@ import type { System } from './system.js';
 const agencies: Readonly<Record<string, TestAgency>> = { A: 'shelterA', B: 'shelterB', C: 'shelterC' };
 const workers: Readonly<Record<string, TestLogin>> = { A: 'shelter', B: 'shelterB' };
 
+interface Refused {
+  code?: string;
+  reasons?: { guard: string }[];
+  fields?: { path: string }[];
+}
+
 /** A scenario on a running system, through its HTTP API; its case has a manual clock. */
 export class HttpStage implements Stage {
   private driver!: CaseDriver;
@@ -45,15 +51,14 @@ export class HttpStage implements Stage {
     );
     const client = await this.driver.as(loginOf(by));
     const when = occurredAt ?? (await this.driver.case()).clock.now;
-    const answer = await client.post<{ code?: string; reasons?: { guard: string }[] }>(`/api/procedures/${id}/events`, {
-      type,
-      occurredAt: when,
-      fields: sent,
-    });
+    const answer = await client.post<Refused>(`/api/procedures/${id}/events`, { type, occurredAt: when, fields: sent });
     if (answer.status < 300) return null;
     return {
       code: answer.body.code ?? String(answer.status),
-      unmet: (answer.body.reasons ?? []).map(({ guard }) => guard),
+      unmet: [
+        ...(answer.body.reasons ?? []).map(({ guard }) => guard),
+        ...(answer.body.fields ?? []).map(({ path }) => path),
+      ],
     };
   }
 

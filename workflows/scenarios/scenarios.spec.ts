@@ -48,6 +48,11 @@ describe('a scenario that is wrong', () => {
       /:6: .*There is no role king; there are caseOfficer/,
     ],
     [
+      'leaves out a field',
+      `${head}steps:\n  - { do: TRIAGED, in: SOP-01, by: dutyOfficer, with: { priority: urgent } }\n`,
+      /:6: TRIAGED in SOP-01 was refused: EVENT_INVALID, .*classification/,
+    ],
+    [
       'expects another state',
       `${head}steps:\n  - see: { SOP-01: { state: done } }\n`,
       /:6: SOP-01: it is not in done but in /,

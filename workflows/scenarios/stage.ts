@@ -26,7 +26,7 @@ export interface ScenarioEvent {
 /** Where a scenario is played: the virtual house, or a running system through its API. */
 export interface Stage {
   open(scenario: Scenario, calendar: Calendar, at: string, report: Record<string, unknown>): Promise<void>;
-  /** Null when it was taken, else why not: the code of the refusal and the guards that are unmet. */
+  /** Null when it was taken, else why not: the code of the refusal, and the guards that are unmet or the fields that are wrong. */
   send(event: ScenarioEvent): Promise<{ code: string; unmet: string[] } | null>;
   advance(to: string): Promise<void>;
   close(date: string): Promise<void>;

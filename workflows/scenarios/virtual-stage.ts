@@ -65,7 +65,10 @@ export class VirtualStage implements Stage {
       ...(occurredAt === null ? {} : { occurredAt }),
     };
     const refusal = this.house.judge(procedureId, sent);
-    if (refusal !== null) return Promise.resolve({ code: refusal.code, unmet: [...(refusal.unmetGuards ?? [])] });
+    if (refusal !== null) {
+      const { code, unmetGuards = [], fields: wrong = [] } = refusal;
+      return Promise.resolve({ code, unmet: [...unmetGuards, ...wrong.map(({ path }) => path)] });
+    }
     this.house.send(procedureId, sent);
     return Promise.resolve(null);
   }
