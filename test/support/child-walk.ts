@@ -1,3 +1,4 @@
+import { recorded as record } from '../../sop-machines/example.fixture.js';
 import { childSop } from '../../sop-machines/child/child.sop.js';
 import type { Actor, Profile } from '../../sop-machines/kernel/sop.js';
 import { iqKriProfile } from '../../sop-machines/profiles/iq-kri.profile.js';
@@ -11,9 +12,6 @@ const protector: Actor = {
   roles: ['childProtectionOfficer', 'supervisor', 'caseOfficer', 'prosecutor', 'investigator'],
   agencyId: null,
 };
-
-/** Stands for personal content, of which an event carries only the record's id. */
-const record = { recordId: '20000000-0000-4000-8000-000000000001' };
 
 /** One child found at a local time, on the fixture calendar of the Kurdistan Region. */
 export function childFound(at: string, change: object = {}, profile: Profile = iqKriProfile) {

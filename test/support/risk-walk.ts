@@ -1,3 +1,4 @@
+import { recorded } from '../../sop-machines/example.fixture.js';
 import { riskSop } from '../../sop-machines/risk/risk.sop.js';
 import type { Actor } from '../../sop-machines/kernel/sop.js';
 import { iqFederalProfile } from '../../sop-machines/profiles/iq-federal.profile.js';
@@ -9,8 +10,7 @@ export const assessor = person('Officer Demo-One', 'riskAssessor', 'caseOfficer'
 export const secondPerson = person('Officer Demo-Two', 'supervisor', 'victimAdvocate');
 export const protectionOfficer = person('Officer Demo-Three', 'dataProtectionOfficer');
 
-/** Stands for personal content, of which an event carries only the record's id. */
-export const record = { recordId: '20000000-0000-4000-8000-000000000001' };
+export { recorded as record };
 
 /** One presumed victim since first contact at a local time, on the fixture calendar of federal Iraq. */
 export function atRisk(at: string, change: object = {}) {
@@ -41,12 +41,13 @@ export function atRisk(at: string, change: object = {}) {
         likelihood: 'possible',
         harm: 'serious',
         jointly: 'withAdvocate',
-        reasons: record,
+        reasons: recorded,
         ...more,
       },
       options,
     );
-  const plan = (...measures: string[]) => walked.send('PLAN_AGREED', { measures, personsView: 'agrees', plan: record });
+  const plan = (...measures: string[]) =>
+    walked.send('PLAN_AGREED', { measures, personsView: 'agrees', plan: recorded });
   const confirmLowering = () => walked.send('LOWERING_CONFIRMED', {}, { by: secondPerson });
   /** `level.assessed.low` and the like. */
   const stands = (region: string) =>
