@@ -22,6 +22,7 @@ import { protectionSop } from './protection/protection.sop.js';
 import { referralSop } from './referral/referral.sop.js';
 import { riskSop } from './risk/risk.sop.js';
 import { screeningSop } from './screening/screening.sop.js';
+import { smugglingSop } from './smuggling/smuggling.sop.js';
 
 const versions: readonly Sop[] = [
   caseSpineSop,
@@ -35,6 +36,7 @@ const versions: readonly Sop[] = [
   investigationSop,
   exhibitSop,
   interviewSop,
+  smugglingSop,
   custodySop,
   prosecutionSop,
   cooperationSop,

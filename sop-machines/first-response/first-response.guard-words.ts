@@ -105,7 +105,6 @@ export const firstResponseGuardWords: Record<keyof typeof guards, GuardWords> = 
   ),
   differenceExplained: onForm('Say why the count did not agree.', 'اذكر سبب عدم التطابق.', ['supervisor']),
   countDiffers: onForm('The number agrees with the list.', 'العدد مطابق للقائمة.'),
-  fewerThanListed: onForm('Nobody of the list is missing.', 'لا أحد من القائمة مفقود.'),
   objectIsNew: onForm('This object is on record already.', 'هذا الشيء مقيد بالفعل.'),
   objectIsUndecided: onForm('What becomes of this object is decided already.', 'بُتّ في مصير هذا الشيء بالفعل.'),
   victimHasReceipt: onForm(

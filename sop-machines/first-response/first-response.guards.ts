@@ -75,8 +75,6 @@ export const firstResponseGuards = {
     event.type === 'HEADCOUNT_CLOSED' && (context.mismatchSince === null || event.reason !== undefined),
   countDiffers: ({ context, event }: Given) =>
     event.type === 'HEADCOUNT_MISMATCH' && event.counted !== accountedFor(context),
-  fewerThanListed: ({ context, event }: Given) =>
-    event.type === 'HEADCOUNT_MISMATCH' && event.counted < accountedFor(context),
   objectIsNew: ({ context, event }: Given) =>
     'exhibitId' in event && !context.objects.some(({ exhibitId }) => exhibitId === event.exhibitId),
   objectIsUndecided: ({ context, event }: Given) =>

@@ -6,10 +6,6 @@ import { firstResponseSetup } from './first-response.setup.js';
 import { watch } from './first-response.watch.js';
 
 const aliveOnList = and(['personIsListed', 'personIsAlive']);
-const missingTold = {
-  type: 'tellParent',
-  params: { event: { type: 'DANGER_REPORTED', cause: 'missing' } },
-} as const;
 const exhibitTold = {
   type: 'tellParent',
   params: ({ event }: { event: { type: string; exhibitId?: string; digital?: boolean } }) => ({
@@ -87,18 +83,11 @@ const sceneAsAWhole = {
     target: '#firstResponse.course.onScene',
     actions: ['recordUnsafe', alarm('L1', 'sceneUnsafe')],
   },
-  HEADCOUNT_MISMATCH: [
-    {
-      guard: and(['headcountIsClosed', 'fewerThanListed']),
-      target: '#firstResponse.course.onScene',
-      actions: ['reopenCount', alarm('L2', 'countMismatch'), missingTold, reportStanding('countMismatch')],
-    },
-    {
-      guard: and(['headcountIsClosed', 'countDiffers']),
-      target: '#firstResponse.course.onScene',
-      actions: ['reopenCount', alarm('L2', 'countMismatch'), reportStanding('countMismatch')],
-    },
-  ],
+  HEADCOUNT_MISMATCH: {
+    guard: and(['headcountIsClosed', 'countDiffers']),
+    target: '#firstResponse.course.onScene',
+    actions: ['tellOfFewer', 'reopenCount', alarm('L2', 'countMismatch'), reportStanding('countMismatch')],
+  },
   MASS_CASUALTY: '#firstResponse.course.massCasualty',
   SCENE_CLOSED: {
     guard: and([

@@ -2,7 +2,7 @@ import { enqueueActions, setup } from 'xstate';
 import { deadlineDelays } from '../kernel/deadlines.js';
 import { effects } from '../kernel/effects.js';
 import type { Words } from '../kernel/words.js';
-import type { FirstResponseContext } from './first-response.context.js';
+import { accountedFor, type FirstResponseContext } from './first-response.context.js';
 import { firstResponseDeadlines } from './first-response.deadlines.js';
 import { tellsOfEmergency, tellsOfNeeds, tellsOfPerson, tellsOfSuspect } from './first-response.effects.js';
 import type { FirstResponseEvent } from './first-response.events.js';
@@ -32,6 +32,11 @@ export const firstResponseSetup = setup({
     }),
     tellOfNeeds: enqueueActions(({ context, event, enqueue }) => {
       for (const params of tellsOfNeeds({ context, event })) enqueue({ type: 'tellParent', params });
+    }),
+    /** Somebody may be in danger whom nobody can name yet. */
+    tellOfFewer: enqueueActions(({ context, event, enqueue }) => {
+      if (event.type !== 'HEADCOUNT_MISMATCH' || event.counted >= accountedFor(context)) return;
+      enqueue({ type: 'tellParent', params: { event: { type: 'DANGER_REPORTED', cause: 'missing' } } });
     }),
     tellOfSuspect: enqueueActions(({ context, event, enqueue }) => {
       for (const params of tellsOfSuspect({ context, event })) enqueue({ type: 'tellParent', params });
