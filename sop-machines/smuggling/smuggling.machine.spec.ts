@@ -102,6 +102,12 @@ describe('The track of a person', () => {
     ]);
     expect(decide(at, 'childAlone')).toEqual(['outcomeFitsFacts']);
   });
+  it('ends in no outcome that nothing was found for', () => {
+    const at = atP1();
+    at.screen('P-1', ['ill']);
+    at.tip('P-1');
+    expect([decide(at, 'aggravatedSmuggling'), decide(at, 'noSpecialNeed')]).toEqual([['outcomeFitsFacts'], []]);
+  });
   it('opens again when new facts contradict the outcome', () => {
     const at = atP1();
     at.screen('P-1');

@@ -31,7 +31,7 @@ export function groupFound(at: string, change: object = {}) {
     ...walked,
     /** What the case was told of one type, in order. */
     hooks: (type: string) => told().filter((event) => event.type === type),
-    alarms: () => asked('alert').map((params) => Object.values(params as object).join(' ')),
+    alarms: () => asked('alert').map((params) => Object.values(params).join(' ')),
     unmet: (type: string, fields: Record<string, unknown> = {}) => refusal(type, fields)?.unmetGuards ?? [],
     /** The due instants of a deadline by the person whom its clocks stand for. */
     dueByPerson: (deadlineId: string) =>
