@@ -57,7 +57,8 @@ describe('A group', () => {
   });
   it('of 500 people is one procedure, and the next person needs another track', () => {
     const someone = registered({ personId: 'P-1', sex: 'male', ageBand: 'adult', language: null });
-    const event = { type: 'RESCUED', occurredAt: '', recordedAt: '', by: nobody } as const;
+    const found = { personId: 'P-2', sex: 'male', ageBand: 'adult', occurredAt: '', recordedAt: '' } as const;
+    const event = { type: 'MIGRANT_REGISTERED', ...found, by: nobody } as const;
     const room = (people: number): boolean =>
       smugglingGuards.listNotFull({
         context: { ...born, persons: Array.from({ length: people }, () => someone) },

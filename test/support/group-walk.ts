@@ -31,7 +31,11 @@ export function groupFound(at: string, change: object = {}) {
     ...walked,
     /** What the case was told of one type, in order. */
     hooks: (type: string) => told().filter((event) => event.type === type),
-    alarms: () => asked('alert').map((params) => Object.values(params).join(' ')),
+    alarms: () =>
+      asked('alert').map((params) => {
+        const { level, notice } = params as { level: string; notice: string };
+        return `${level} ${notice}`;
+      }),
     unmet: (type: string, fields: Record<string, unknown> = {}) => refusal(type, fields)?.unmetGuards ?? [],
     /** The due instants of a deadline by the person whom its clocks stand for. */
     dueByPerson: (deadlineId: string) =>
