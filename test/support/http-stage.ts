@@ -94,8 +94,18 @@ export class HttpStage implements Stage {
       ended: view.status !== 'active',
       clocks: [...view.clocks]
         .sort((a, b) => a.startedAt.localeCompare(b.startedAt))
-        .map(({ deadlineId, status, dueAt, endedAt }) => ({ deadlineId, status, dueAt, ended: endedAt !== null })),
+        .map(({ deadlineId, status, nature, dueAt, endedAt }) => ({
+          deadlineId,
+          status,
+          nature,
+          dueAt,
+          ended: endedAt !== null,
+        })),
       told: timeline,
+      coming: view.clocks.flatMap(({ ladder }) =>
+        ladder.filter(({ status }) => status === 'waiting').map(({ level, dueAt }) => ({ level, at: dueAt })),
+      ),
+      tasks: view.tasks.map(({ task }) => task),
       agency: agency ?? null,
     };
   }
@@ -103,9 +113,15 @@ export class HttpStage implements Stage {
   private async alerts(procedureId: string): Promise<Sight['told']> {
     const client = await this.driver.as('officer');
     const path = `/api/cases/${this.driver.caseId}/timeline`;
-    const { entries } = (await client.get<z.infer<typeof Timeline>>(path)).body;
+    const read = async (query: string) => (await client.get<z.infer<typeof Timeline>>(`${path}${query}`)).body;
+    let page = await read('');
+    const { entries } = page;
+    while (page.nextCursor !== null) {
+      page = await read(`?cursor=${page.nextCursor}`);
+      entries.push(...page.entries);
+    }
     return entries.flatMap((entry) =>
-      entry.procedureId === procedureId && entry.level !== null ? [{ level: entry.level, at: entry.at }] : [],
+      entry.procedureId === procedureId && entry.level !== null ? [{ level: entry.level, at: entry.occurredAt }] : [],
     );
   }
 

@@ -8,6 +8,12 @@ const MomentText = z
     /^(Sun|Mon|Tue|Wed|Thu|Fri|Sat) \d{4}-\d\d-\d\d \d\d:\d\d(:\d\d)?$/,
     'Write a local time with its weekday, such as Thu 2027-01-21 16:20.',
   );
+const AlertText = z
+  .string()
+  .regex(
+    /^L[0-3] (Sun|Mon|Tue|Wed|Thu|Fri|Sat) \d{4}-\d\d-\d\d \d\d:\d\d(:\d\d)?$/,
+    'Write a level and a time, such as L2 Thu 2027-01-21 16:20.',
+  );
 const Fields = z.record(z.string(), z.json());
 /** A role, with a number for another person of that role, or an agency's: `supervisor`, `supervisor 2`, `legalAid of A`. */
 const Sender = z
@@ -34,7 +40,13 @@ export const Expectation = z.strictObject({
   /** Deadlines of which no clock runs. */
   quiet: z.array(z.string()).optional(),
   /** Alerts sent so far, such as `L2 Thu 2027-01-21 16:20`; others may be there. */
-  told: z.array(z.string().regex(/^L[0-3] /, 'Write a level and a time, such as L2 Thu 2027-01-21 16:20.')).optional(),
+  told: z.array(AlertText).optional(),
+  /** Alerts that will be sent then unless the step is done; others may be there. */
+  coming: z.array(AlertText).optional(),
+  /** Whom the latest clock of a deadline protects: that of a child is told to child protection as well. */
+  nature: z.record(z.string(), z.enum(['liberty', 'medical', 'child', 'administrative'])).optional(),
+  /** Open tasks, by code; others may be there. */
+  tasks: z.array(z.string()).optional(),
   /** The organisation that is asked now, by its letter; `none`. */
   agency: z
     .string()

@@ -63,6 +63,16 @@ describe('a scenario that is wrong', () => {
       /:6: SOP-01: registration is due Wed 2027-01-20 20:20, not/,
     ],
     [
+      'expects another alert to come',
+      `${head}steps:\n  - see: { SOP-01: { coming: [L2 Wed 2027-01-20 20:21] } }\n`,
+      /SOP-01: no L2 is coming at Wed 2027-01-20 20:21; there are .*L2 Wed 2027-01-20 20:20/,
+    ],
+    [
+      'expects another task',
+      `${head}steps:\n  - see: { SOP-01: { tasks: [sleep], nature: { registration: child } } }\n`,
+      /SOP-01: the clock registration is administrative, not child; no task sleep is open; there are /,
+    ],
+    [
       'expects a refusal that does not come',
       `${head}steps:\n  - { do: SAFETY_CONFIRMED, in: SOP-01, by: dutyOfficer, refused: EVENT_NOT_ALLOWED }\n`,
       /:6: .*but it was taken/,

@@ -1,14 +1,23 @@
 import type { Calendar } from '../../sop-machines/kernel/calendar.js';
 import type { Scenario } from './scenario.js';
 
+export interface SeenAlert {
+  level: string;
+  at: string;
+}
+
 /** One procedure as it stands, in the words of scenarios. Instants are ISO 8601 in UTC. */
 export interface Sight {
   /** Paths of the active states. */
   state: string[];
   ended: boolean;
-  clocks: { deadlineId: string; status: string; dueAt: string; ended: boolean }[];
+  clocks: { deadlineId: string; status: string; dueAt: string; ended: boolean; nature: string }[];
   /** Alerts sent so far: level, and the instant at which they were due. */
-  told: { level: string; at: string }[];
+  told: SeenAlert[];
+  /** Alerts that wait for their instant. */
+  coming: SeenAlert[];
+  /** Codes of the open tasks. */
+  tasks: string[];
   /** Letter of the organisation that holds a referral. */
   agency: string | null;
 }

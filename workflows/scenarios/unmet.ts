@@ -1,7 +1,7 @@
 import type { Calendar } from '../../sop-machines/kernel/calendar.js';
 import { momentOf, momentText } from './moments.js';
 import type { Expectation } from './scenario.js';
-import type { Sight } from './stage.js';
+import type { SeenAlert, Sight } from './stage.js';
 
 /** What of an expectation is not so, in sentences without a full stop. Local times as scenarios write them. */
 export async function unmetOf(
@@ -18,13 +18,21 @@ export async function unmetOf(
       : []),
     ...Object.entries(expected.due ?? {}).flatMap(([id, text]) => dueWrong(id, text, seen, calendar)),
     ...Object.entries(expected.clock ?? {}).flatMap(([id, status]) => {
-      const latest = seen.clocks.filter(({ deadlineId }) => deadlineId === id).at(-1);
+      const latest = latestOf(id, seen);
       return latest?.status === status ? [] : [`the clock ${id} is ${latest?.status ?? 'not there'}, not ${status}`];
     }),
     ...(expected.quiet ?? []).flatMap((id) =>
       runningOf(id, seen).map(({ dueAt }) => `a clock ${id} runs until ${momentText(dueAt, calendar)}`),
     ),
-    ...(expected.told ?? []).flatMap((text) => alertMissing(text, seen, calendar)),
+    ...(expected.told ?? []).flatMap((text) => alertMissing(text, seen.told, 'was told', calendar)),
+    ...(expected.coming ?? []).flatMap((text) => alertMissing(text, seen.coming, 'is coming', calendar)),
+    ...Object.entries(expected.nature ?? {}).flatMap(([id, nature]) => {
+      const latest = latestOf(id, seen);
+      return latest?.nature === nature ? [] : [`the clock ${id} is ${latest?.nature ?? 'not there'}, not ${nature}`];
+    }),
+    ...(expected.tasks ?? [])
+      .filter((task) => !seen.tasks.includes(task))
+      .map((task) => `no task ${task} is open; there are ${seen.tasks.join(', ') || 'none'}`),
     ...(expected.agency !== undefined && (seen.agency ?? 'none') !== expected.agency
       ? [`it is with ${seen.agency ?? 'no organisation'}, not ${expected.agency}`]
       : []),
@@ -37,6 +45,7 @@ function statesMissing({ state = [] }: Expectation, seen: Sight): string[] {
   return missing.map((one) => `it is not in ${one} but in ${seen.state.join(', ') || 'no state'}`);
 }
 
+const latestOf = (id: string, { clocks }: Sight) => clocks.filter(({ deadlineId }) => deadlineId === id).at(-1);
 const runningOf = (id: string, { clocks }: Sight) =>
   clocks.filter(({ deadlineId, ended }) => deadlineId === id && !ended);
 
@@ -52,10 +61,10 @@ function dueWrong(id: string, text: string, seen: Sight, calendar: Calendar): st
   ];
 }
 
-function alertMissing(text: string, seen: Sight, calendar: Calendar): string[] {
+function alertMissing(text: string, alerts: readonly SeenAlert[], verb: string, calendar: Calendar): string[] {
   const [level = '', ...moment] = text.split(' ');
   const wanted = momentOf(moment.join(' '), calendar);
-  if (seen.told.some((alert) => alert.level === level && alert.at === wanted)) return [];
-  const told = seen.told.map((alert) => `${alert.level} ${momentText(alert.at, calendar)}`);
-  return [`no ${level} was told at ${moment.join(' ')}; told were ${told.join(', ') || 'none'}`];
+  if (alerts.some((alert) => alert.level === level && alert.at === wanted)) return [];
+  const others = alerts.map((alert) => `${alert.level} ${momentText(alert.at, calendar)}`);
+  return [`no ${level} ${verb} at ${moment.join(' ')}; there are ${others.join(', ') || 'none'}`];
 }

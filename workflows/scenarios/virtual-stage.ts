@@ -6,7 +6,7 @@ import type { Actor, Profile, Sop } from '../../sop-machines/kernel/sop.js';
 import { VirtualHouse } from '../runtime/virtual-house.js';
 import { theOfficer } from './openings.js';
 import type { Scenario } from './scenario.js';
-import type { ScenarioEvent, Sight, Stage } from './stage.js';
+import type { ScenarioEvent, SeenAlert, Sight, Stage } from './stage.js';
 
 export interface VirtualRules {
   sops: Readonly<Record<string, Sop>>;
@@ -97,25 +97,43 @@ export class VirtualStage implements Stage {
     return Promise.resolve({
       state,
       ended: status !== 'active',
-      clocks: this.clocksOf(id),
-      told: this.house.rungs
-        .filter((rung) => rung.procedureId === id && rung.status === 'fired')
-        .map(({ level, dueAt }) => ({ level, at: dueAt })),
+      clocks: this.clocksOf(id, place.sop),
+      told: this.alertsOf(id, 'fired'),
+      coming: this.alertsOf(id, 'waiting'),
+      tasks: this.tasksOf(id),
       agency: letters.find((letter) => agencyId(letter) === agency) ?? null,
     });
   }
 
   /** Every clock that ever ran, as the ledger has it last. */
-  private clocksOf(id: string): Sight['clocks'] {
+  private clocksOf(id: string, sop: string): Sight['clocks'] {
+    const deadlines = this.rules.sops[this.rules.currentVersions[sop] ?? '']?.deadlines ?? [];
+    const natures = new Map(deadlines.map((deadline) => [deadline.id, deadline.nature]));
     const entries = new Map(
       this.house.stepsOf(id).flatMap(({ clocks }) => clocks.map(({ entry }) => [entry.clockId, entry] as const)),
     );
     return [...entries.values()].map(({ deadlineId, status, currentDueAt, endedAt }) => ({
       deadlineId,
       status,
+      nature: natures.get(deadlineId) ?? 'administrative',
       dueAt: currentDueAt,
       ended: endedAt !== null,
     }));
+  }
+
+  private alertsOf(id: string, status: 'fired' | 'waiting'): SeenAlert[] {
+    return this.house.rungs
+      .filter((rung) => rung.procedureId === id && rung.status === status)
+      .map(({ level, dueAt }) => ({ level, at: dueAt }));
+  }
+
+  private tasksOf(id: string): string[] {
+    const open = new Map<string, string>();
+    for (const { type, params } of this.house.stepsOf(id).flatMap(({ effects }) => effects)) {
+      if (type === 'openTask') open.set(params.key, params.task);
+      if (type === 'closeTask') open.delete(params.key);
+    }
+    return [...open.values()];
   }
 
   private idOf({ sop, number }: ScenarioEvent['place']): string | undefined {
