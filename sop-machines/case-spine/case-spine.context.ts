@@ -124,13 +124,16 @@ export const personOf = ({ persons }: Pick<CaseContext, 'persons'>, personId: st
 export const mayBeChild = ({ ageBand }: Pick<Person, 'ageBand'>): boolean => ageBand !== 'adult';
 
 type Described = Omit<Person, 'language'> & { language?: Person['language'] | undefined };
-/** The persons of the case with what was just said of one of them; what is not known now does not unsay what was. */
-export function withPerson(context: Pick<CaseContext, 'persons'>, said: Described): Person[] {
+/**
+ * The persons of the case with what was just said of one of them; what is not known now does not unsay what was. Only an
+ * age that has come into doubt (`ageInDoubt`) is in doubt again.
+ */
+export function withPerson(context: Pick<CaseContext, 'persons'>, said: Described, ageInDoubt = false): Person[] {
   const known = personOf(context, said.personId);
   const person: Person = {
     personId: said.personId,
     sex: said.sex === 'unknown' ? known.sex : said.sex,
-    ageBand: said.ageBand === 'unknown' ? known.ageBand : said.ageBand,
+    ageBand: said.ageBand === 'unknown' && !ageInDoubt ? known.ageBand : said.ageBand,
     language: said.language ?? known.language,
   };
   return [...context.persons.filter(({ personId }) => personId !== said.personId), person];

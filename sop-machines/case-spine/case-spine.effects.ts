@@ -3,7 +3,6 @@ import type { EffectParams } from '../kernel/effects.js';
 import type { ReferralInput } from '../referral/referral.shapes.js';
 import type { CaseContext } from './case-spine.context.js';
 import type { CaseSpineEvent } from './case-spine.events.js';
-import { unknownChild } from './case-spine.records.js';
 
 type Given = { context: CaseContext; event: CaseSpineEvent };
 
@@ -52,28 +51,6 @@ export const startReferral = {
   params: ({ context, event }: Given): EffectParams<'refer'> => {
     const { key } = newest(context.referrals);
     return { key, input: referralInput(key, eventOf(event, 'NEED_IDENTIFIED', 'EMERGENCY_NEED', 'NEED_REPORTED')) };
-  },
-} as const;
-
-/** Child protection is asked under the case token alone, so no consent is awaited. */
-export const startChildReferral = {
-  type: 'refer',
-  params: ({ context, event }: Given): EffectParams<'refer'> => {
-    const { key } = newest(context.referrals);
-    const input: ReferralInput = {
-      referralKey: key,
-      personId: unknownChild,
-      service: 'childProtection',
-      priority: 'emergency',
-      sex: 'unknown',
-      ageBand: 'child',
-      language: null,
-      disability: false,
-      needAt: event.occurredAt,
-      consent: 'notRequired',
-      consentedAgencyId: null,
-    };
-    return { key, input };
   },
 } as const;
 

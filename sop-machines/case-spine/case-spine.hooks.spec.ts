@@ -1,29 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { judgment, prosecutor } from '../../test/support/prosecution-walk.js';
 import {
   accepted,
   adult,
+  agency,
   assessed,
   charge,
   closingSheet,
-  judgeDecides,
+  proceduresOf,
   reported,
+  says,
+  type SpineWalk,
+  started,
 } from '../../test/support/spine-walk.js';
 import { duty, local, officer, recorded, supervisor } from '../example.fixture.js';
 import { sops } from '../index.js';
-import type { Procedure } from './case-spine.procedures.js';
-
-type Walk = ReturnType<typeof reported>;
-const proceduresOf = (one: Walk): Procedure[] => one.house.view(one.id).context['procedures'] as Procedure[];
-/** Keys of the case's procedures with what each is about, in the order of their start. */
-const started = (one: Walk): string[] => proceduresOf(one).map(({ key, subjectId }) => `${key} ${subjectId ?? 'case'}`);
-/** What a procedure of the case says of itself. */
-const says = (one: Walk, key: string, state: string, ended = false): void =>
-  one.house.tell(one.id, { type: 'PROCEDURE_REPORTED', key, state, ended });
-/** Everything that still owes something says that it has come to its end. */
-function allEnd(one: Walk): void {
-  for (const { key, kind, ended } of proceduresOf(one)) if (!ended && kind !== 'risk') says(one, key, 'closed', true);
-}
 
 describe('A procedure', () => {
   it('starts when an officer names who is affected, seizes an exhibit or reports a scene, also before registration', () => {
@@ -89,6 +79,109 @@ describe('A procedure', () => {
   });
 });
 
+describe('A child', () => {
+  const child = { personId: 'P-7', sex: 'male', ageBand: 'child' };
+  const protectionAsked = (one: SpineWalk) =>
+    (one.house.view(one.id).context['referrals'] as { service: string }[]).filter(
+      ({ service }) => service === 'childProtection',
+    );
+
+  it('of whom only the report tells has a track at once, and child protection is asked once, under the token alone', () => {
+    const one = reported({ childInvolved: true });
+    expect(started(one)).toEqual(['child-1 child-not-identified']);
+    expect(one.childClocks('child-1', 'alert')[0]?.currentDueAt).toBe(local('2027-01-18T10:00'));
+    expect(protectionAsked(one)).toHaveLength(1);
+    const referral = one.house.child(one.id, 'referral-1');
+    expect(one.house.view(referral).context).toMatchObject({ service: 'childProtection', packet: [] });
+    expect(one.house.agenciesWithAccess(referral)).toEqual([agency]);
+  });
+
+  it('who is presumed a victim has the child track and no time of reflection', () => {
+    const one = accepted();
+    one.send(officer, 'PERSON_PRESUMED_VICTIM', child);
+    expect(started(one)).toEqual(expect.arrayContaining(['child-1 P-7', 'screening-1 P-7', 'risk-1 P-7']));
+    expect(started(one).filter((line) => line.startsWith('protection'))).toEqual([]);
+    says(one, 'child-1', 'foundAdult', true);
+    expect(started(one)).toContain('protection-1 P-7');
+    expect(one.ignored()).toEqual([]);
+  });
+
+  it('who was taken for a grown-up has the child track from the moment the age is in doubt, and reflection ends', () => {
+    const one = accepted();
+    one.send(officer, 'PERSON_PRESUMED_VICTIM', adult('P-7'));
+    one.house.tell(one.id, { type: 'CHILD_FOUND', personId: 'P-7', sex: 'male', ageBand: 'unknown' });
+    expect(started(one)).toContain('child-1 P-7');
+    expect([one.child('protection-1').state, one.ignored()]).toEqual([['childTrack'], []]);
+  });
+
+  it('who is arrested is a child first', () => {
+    const one = accepted();
+    one.send(officer, 'SUSPECT_SURRENDERED', { ...charge, suspectId: 'P-7', juvenile: true });
+    expect(started(one)).toContain('child-1 P-7');
+    expect(one.ignored()).toEqual([]);
+  });
+});
+
+describe('An interview', () => {
+  it('waits for the end of reflection unless the adult asks, and hears how that goes', () => {
+    const one = accepted();
+    one.send(officer, 'PERSON_PRESUMED_VICTIM', adult('P-1'));
+    one.send(officer, 'INTERVIEW_ASKED', { kind: 'victimAccount', personId: 'P-1' });
+    expect(one.child('interview-1').context).toMatchObject({ personId: 'P-1', reflectionRunning: true });
+    says(one, 'protection-1', 'reflectionEnded');
+    expect(one.child('interview-1').context).toMatchObject({ reflectionRunning: false });
+    one.house.tell(one.id, { type: 'COOPERATION_DECIDED', personId: 'P-1', cooperates: true });
+    expect(one.ignored()).toEqual([]);
+  });
+
+  it('of a suspect names the suspect, and knows whether a clock of custody runs', () => {
+    const one = accepted();
+    expect(one.unmet(officer, 'INTERVIEW_ASKED', { kind: 'suspect', personId: 'S-1' })).toBe('interviewedPersonNamed');
+    one.send(officer, 'INTERVIEW_ASKED', { kind: 'suspect', suspectId: 'S-1' });
+    one.send(officer, 'SUSPECT_SURRENDERED', charge);
+    expect(one.child('interview-1').context).toMatchObject({ suspectId: 'S-1', custody: 'clockRunning' });
+    one.house.advanceTo(local('2027-01-19T09:00'));
+    expect(one.child('interview-1').context).toMatchObject({ custody: 'withoutClock' });
+    expect(one.ignored()).toEqual([]);
+  });
+});
+
+describe('Beyond the border', () => {
+  const custodian = { ...supervisor, roles: ['custodyOfficer', 'supervisor', 'caseOfficer'] as const };
+
+  it('a suspect who escaped is searched for until taken again', () => {
+    const one = accepted();
+    one.send(officer, 'SUSPECT_SURRENDERED', charge);
+    one.sendToChild('custody-1', custodian, 'ESCAPED');
+    expect(started(one)).toContain('notice-1 S-1');
+    one.sendToChild('custody-1', custodian, 'ARRESTED', { manner: 'arrested' });
+    expect([one.child('notice-1').status, one.ignored()]).toEqual(['done', []]);
+  });
+
+  it('a request starts for each element, a return for each person who wishes it', () => {
+    const one = accepted();
+    for (const element of ['money', 'evidence']) one.send(officer, 'FOREIGN_ELEMENT_NAMED', { element });
+    for (const personId of ['P-1', 'P-1', 'P-2']) one.send(officer, 'RETURN_ASKED', adult(personId));
+    expect(started(one).filter((line) => /^(request|return)/.test(line))).toEqual([
+      'request-1 case',
+      'request-2 case',
+      'return-1 P-1',
+      'return-2 P-2',
+    ]);
+    expect(one.ignored()).toEqual([]);
+  });
+});
+
+it('A group has its track, and a case of trafficking that turns out to be smuggling has one, too', () => {
+  const one = accepted();
+  one.send(officer, 'RECLASSIFIED', { classification: 'som', reason: recorded });
+  one.send(officer, 'RECLASSIFIED', { classification: 'both', reason: recorded });
+  expect(started(one).filter((line) => line.startsWith('group'))).toEqual(['group-1 case']);
+  one.send(officer, 'GROUP_REPORTED');
+  expect(started(one).filter((line) => line.startsWith('group'))).toHaveLength(2);
+  expect(one.ignored()).toEqual([]);
+});
+
 describe('What happens', () => {
   it('is told to those whom it concerns: a danger to one person, or to all', () => {
     const one = accepted();
@@ -143,85 +236,6 @@ describe('What happens', () => {
     expect(one.clocks('victimUpdate')).toEqual([]);
     one.house.tell(one.id, { type: 'VICTIM_PRESUMED', ...adult('P-1'), recognised: true });
     expect([one.clocks('victimUpdate').length, one.ignored()]).toEqual([1, []]);
-  });
-});
-
-describe('Many persons in one case', () => {
-  it('each have their own procedures, and one may be victim and suspect', () => {
-    const one = accepted();
-    const everyone = Array.from({ length: 12 }, (_, index) => `P-${index + 1}`);
-    for (const personId of everyone) one.send(officer, 'PERSON_PRESUMED_VICTIM', adult(personId));
-    for (const suspectId of ['P-1', 'S-2', 'S-3']) {
-      one.send(officer, 'SUSPECT_SURRENDERED', { ...charge, suspectId });
-    }
-    expect(proceduresOf(one).filter(({ kind }) => kind === 'screening')).toHaveLength(12);
-    expect(proceduresOf(one).filter(({ kind }) => kind === 'risk')).toHaveLength(12);
-    expect(one.child('custody-1').state).toContain('inCustody.nonPunishmentReview.open');
-    expect(one.clocks('rightsInformation')).toHaveLength(12);
-    expect(proceduresOf(one).filter(({ kind }) => kind === 'prosecution')).toHaveLength(1);
-    expect(one.ignored()).toEqual([]);
-  });
-
-  it('are warned of the release of one of them, who is not asked to be warned of it', () => {
-    const one = accepted();
-    for (const personId of ['P-1', 'P-2']) one.send(officer, 'PERSON_PRESUMED_VICTIM', adult(personId));
-    one.send(officer, 'SUSPECT_SURRENDERED', { ...charge, suspectId: 'P-1' });
-    const custodian = { ...supervisor, roles: ['custodyOfficer', 'supervisor', 'caseOfficer'] as const };
-    one.sendToChild('custody-1', custodian, 'RELEASE_ORDERED', { kind: 'bail' });
-    const warnings = () => ['risk-1', 'risk-2'].map((key) => one.childClocks(key, 'warning').length);
-    expect(warnings()).toEqual([0, 1]);
-    one.send(officer, 'VICTIM_WARNED', { suspectId: 'P-1', personId: 'P-2' });
-    one.sendToChild('custody-1', custodian, 'RELEASED');
-    expect([warnings(), one.ignored()]).toEqual([[0, 0], []]);
-  });
-});
-
-describe('A case from its report to its end', () => {
-  it('closes only when nothing is owed: each thing that is still open is named as the reason', () => {
-    const one = accepted();
-    one.send(officer, 'PERSON_PRESUMED_VICTIM', adult('P-1'));
-    one.send(officer, 'EXHIBIT_SEIZED', { exhibitId: 'E-1', digital: false });
-    one.send(officer, 'SUSPECT_SURRENDERED', charge);
-    judgeDecides(one, 'REFERRED', { orderNo: 'F-1' });
-    one.house.advanceTo(local('2027-03-04T12:00'));
-    one.sendToChild('prosecution-1', prosecutor, 'JUDGMENT_GIVEN', { ...judgment });
-    one.house.advanceTo(local('2027-04-04T00:00'));
-    one.send(officer, 'CLOSING_BEGUN', { ground: 'finalJudgment' });
-    const sheet = { reviewSheet: recorded };
-    const open = () => one.unmet(supervisor, 'CLOSE', sheet);
-    const custodian = { ...supervisor, roles: ['custodyOfficer', 'supervisor', 'caseOfficer'] as const };
-
-    expect(open()).toBe('noSuspectHeld');
-    one.sendToChild('custody-1', custodian, 'RELEASE_ORDERED', { kind: 'noBasis' });
-    one.send(officer, 'VICTIM_WARNED', { suspectId: 'S-1', personId: 'P-1' });
-    one.sendToChild('custody-1', custodian, 'RELEASED');
-    for (const { key } of one.house.view(one.id).context['referrals'] as { key: string }[]) {
-      one.sendToChild(key, officer, 'NEED_WITHDRAWN');
-    }
-    expect(open()).toBe('exhibitsDecided');
-    says(one, 'exhibit-1', 'disposalOrdered');
-    expect(open()).toBe('riskReviewDone');
-    assessed(one);
-    expect(open()).toBe('proceduresEnded');
-    allEnd(one);
-    expect(open()).toBe('victimsTold');
-    one.send(officer, 'VICTIM_TOLD', { personId: 'P-1' });
-    one.send(supervisor, 'CLOSE', sheet);
-    expect([one.isIn('closed'), one.house.view(one.id).clocks]).toEqual([true, []]);
-    expect(one.ignored()).toEqual([]);
-  });
-
-  it('ends with a reason where help goes on, and what goes on keeps its clocks', () => {
-    const one = accepted();
-    one.send(officer, 'PERSON_NAMED', adult('P-1'));
-    one.send(officer, 'CLOSING_BEGUN', { ground: 'transferred' });
-    assessed(one);
-    expect(one.unmet(supervisor, 'CLOSE', { reviewSheet: recorded })).toBe('proceduresEnded');
-    one.send(supervisor, 'CLOSE', { reviewSheet: recorded, stillOpen: 'handedOver' });
-    expect(one.child('investigation-1').state).toEqual(['endedWithCase']);
-    expect(one.childClocks('screening-1', 'screening')).toHaveLength(1);
-    one.send(supervisor, 'REOPENED', { ground: 'newEvidence' });
-    expect(one.ignored()).toEqual([]);
   });
 });
 

@@ -31,7 +31,8 @@ export const hooks = {
   SCENE_ACTIVE: { actions: passedOn },
   INTERVIEW_NEEDED: { actions: passedOn },
   FOREIGN_ELEMENT: { actions: passedOn },
-  RETURN_WISHED: { actions: ['recordPerson', ...passedOn] },
+  /** The return hears at once what its case knows of the best interests of a child. */
+  RETURN_WISHED: { actions: ['recordPerson', 'startProcedures', 'recordStarted', 'tellProcedures'] },
   DANGER_REPORTED: { actions: passedOn },
   COOPERATION_DECIDED: { actions: passedOn },
   FILE_REFERRED: { actions: ['recordFileAtCourt', ...passedOn] },

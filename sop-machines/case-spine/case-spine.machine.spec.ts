@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { duty, local, officer, officerTwo, recorded, supervisor } from '../example.fixture.js';
 import { judgment, prosecutor } from '../../test/support/prosecution-walk.js';
-import { accepted, agency, closingSheet, judgeDecides, need, reported } from '../../test/support/spine-walk.js';
+import { accepted, closingSheet, judgeDecides, need, reported } from '../../test/support/spine-walk.js';
 
 describe('A case', () => {
   it('starts its intake, follows it, and is under investigation when the officer has accepted', () => {
@@ -21,13 +21,6 @@ describe('A case', () => {
     expect(one.isIn('open.closing')).toBe(true);
     one.send(supervisor, 'CLOSE', closingSheet);
     expect(one.isIn('closed')).toBe(true);
-  });
-
-  it('asks child protection at once, under the case token alone, when a child is affected', () => {
-    const one = reported({ childInvolved: true });
-    const referral = one.house.child(one.id, 'referral-1');
-    expect(one.house.view(referral).context).toMatchObject({ service: 'childProtection', packet: [] });
-    expect(one.house.agenciesWithAccess(referral)).toEqual([agency]);
   });
 });
 

@@ -3,14 +3,7 @@ import { clockTag, restingTag } from '../kernel/deadlines.js';
 import { alarm, closeTask, openTask, tell } from '../kernel/requests.js';
 import { active } from './case-spine.active.js';
 import { bornWith } from './case-spine.context.js';
-import {
-  describeClassification,
-  giveCase,
-  startChildReferral,
-  startCustody,
-  startIntake,
-  startReferral,
-} from './case-spine.effects.js';
+import { describeClassification, giveCase, startCustody, startIntake, startReferral } from './case-spine.effects.js';
 import { hooks, named, passedOn } from './case-spine.hooks.js';
 import { caseSpineSetup } from './case-spine.setup.js';
 import { closingBegins, courtStates, suspends } from './case-spine.court.js';
@@ -24,8 +17,8 @@ const reports = {
   INTAKE_REGISTERED: { actions: 'recordIntake' },
   INTAKE_ASSIGNED: { actions: 'recordIntake' },
   INTAKE_ACCEPTED: { actions: 'recordIntake' },
-  EMERGENCY_NEED: { actions: ['recordNeed', startReferral, 'recordPerson', ...passedOn] },
-  CHILD_FLAGGED: { actions: ['recordChildNeed', startChildReferral, ...passedOn] },
+  EMERGENCY_NEED: { actions: ['recordNeed', startReferral] },
+  CHILD_FLAGGED: { actions: passedOn },
   INTAKE_DONE: { actions: 'recordIntakeOutcome' },
   REFERRAL_REPORTED: { actions: ['tellProcedures', 'recordReferral'] },
   CUSTODY_REPORTED: [

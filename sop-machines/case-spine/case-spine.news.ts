@@ -152,6 +152,16 @@ const receiver: Say = ({ context, event }) => {
 const receiverStates = ['accepted', 'inService'];
 const reclassified: Say = ({ event }) =>
   event.type === 'RECLASSIFIED' ? { type: 'CASE_RECLASSIFIED', classification: event.classification } : null;
+const favoursReturn = (favours: boolean) => (): Told => ({ type: 'BEST_INTERESTS_DECIDED', favoursReturn: favours });
+const solutionDecided = ({ context, event }: Given) =>
+  event.type === 'PROCEDURE_REPORTED' &&
+  event.state === 'solutionDecided' &&
+  context.procedures.some(({ kind, key }) => kind === 'child' && key === event.key);
+/** The wish comes from the child's track, in the same moment as its decision. */
+const isBestForChild = (given: Given) =>
+  running(given.context, 'child', subjectOf(given)).some(
+    ({ state, reportedAt }) => state === 'solutionDecided' && reportedAt === given.event.occurredAt,
+  );
 const neverAtCourt = ({ context }: Given) => context.court === 'none';
 
 /** Everybody at risk but the suspect, who may be one of them. */
@@ -225,7 +235,10 @@ export const news: Readonly<Partial<Record<CaseSpineEvent['type'], readonly News
   PROCEDURE_REPORTED: [
     theirs('interview', when(procedureSays('protection', 'assisted'), that('REFLECTION_STARTED'))),
     theirs('interview', when(procedureSays('protection', 'reflectionEnded'), that('REFLECTION_ENDED'))),
+    /** A solution across the border is told a moment later, by the wish itself. */
+    theirs('return', when(solutionDecided, favoursReturn(false))),
   ],
+  RETURN_WISHED: [theirs('return', when(isBestForChild, favoursReturn(true)))],
   REFERRAL_REPORTED: [theirs('return', receiver)],
   RECLASSIFIED: [all('investigation', reclassified)],
   FILE_REFERRED: [all('prosecution', that('REFERRED'))],
@@ -240,7 +253,6 @@ export const news: Readonly<Partial<Record<CaseSpineEvent['type'], readonly News
     all('investigation', that('CASE_ENDS')),
     all('request', that('CASE_ENDS')),
     all('notice', that('CASE_ENDS')),
-    all('return', that('CASE_ENDS')),
     all('interview', that('INTERVIEW_NO_LONGER_NEEDED')),
     all('prosecution', when(neverAtCourt, that('NOT_REFERRED'))),
   ],

@@ -68,22 +68,12 @@ function isMissing({ kind, subjectId, again }: Wanted, procedures: readonly Proc
   return again === 'never' ? same.length === 0 : same.every(({ ended }) => ended);
 }
 
-/** Kinds whose SOP is in the registry. */
-const written: ReadonlySet<Kind> = new Set<Kind>([
-  'scene',
-  'screening',
-  'risk',
-  'exhibit',
-  'investigation',
-  'prosecution',
-]);
-
 /** The procedures that an event starts, each with its input; none that its subject has already. */
 export function born(wishes: Wishes, given: Given): Born[] {
   const found: Born[] = [];
   for (const wanted of (wishes[given.event.type] ?? []).flatMap((wish) => wish(given))) {
     const known = [...given.context.procedures, ...found.map(({ procedure }) => procedure)];
-    if (!written.has(wanted.kind) || !isMissing(wanted, known)) continue;
+    if (!isMissing(wanted, known)) continue;
     const { kind, subjectId } = wanted;
     const key = `${kind}-${known.filter((one) => one.kind === kind).length + 1}`;
     const sop = kinds[kind];

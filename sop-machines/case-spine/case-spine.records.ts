@@ -27,17 +27,6 @@ export const records = {
     const key = `referral-${context.referrals.length + 1}`;
     return { referrals: [...context.referrals, { key, personId, service, state: 'started' }] };
   }),
-  recordChildNeed: record(({ context }) => ({
-    referrals: [
-      ...context.referrals,
-      {
-        key: `referral-${context.referrals.length + 1}`,
-        personId: unknownChild,
-        service: 'childProtection',
-        state: 'started',
-      },
-    ],
-  })),
   recordReferral: record(({ context, event }) => {
     assertEvent(event, 'REFERRAL_REPORTED');
     const { referralKey, state } = event;
@@ -57,7 +46,6 @@ export const records = {
   }),
   recordPerson: record(({ context, event }) => {
     assertEvent(event, [
-      'EMERGENCY_NEED',
       'PERSON_NAMED',
       'PERSON_FOUND',
       'CHILD_FOUND',
@@ -66,7 +54,7 @@ export const records = {
       'RETURN_ASKED',
       'RETURN_WISHED',
     ]);
-    return { persons: withPerson(context, event) };
+    return { persons: withPerson(context, event, event.type === 'CHILD_FOUND') };
   }),
   recordPresumedVictim: record(({ context, event }) => {
     assertEvent(event, ['PERSON_PRESUMED_VICTIM', 'VICTIM_PRESUMED']);
@@ -145,6 +133,3 @@ export const records = {
     };
   }),
 };
-
-/** Token of a child of whom nothing more is known yet. */
-export const unknownChild = 'child-not-identified';

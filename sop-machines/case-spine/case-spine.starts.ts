@@ -47,7 +47,6 @@ export const starts: Wishes = {
   INTAKE_ACCEPTED: [investigation],
   /** Of a reopened case: another event by which an officer has it. */
   HAND_OVER: [investigation],
-  EMERGENCY_NEED: newcomer,
   PERSON_NAMED: newcomer,
   PERSON_FOUND: newcomer,
   CHILD_FOUND: newcomer,

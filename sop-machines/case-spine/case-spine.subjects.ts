@@ -1,7 +1,9 @@
 import type { CaseContext, Person } from './case-spine.context.js';
 import { isVictim, personOf } from './case-spine.context.js';
 import type { Given } from './case-spine.procedures.js';
-import { unknownChild } from './case-spine.records.js';
+
+/** Token of a child of whom nothing more is known yet. */
+const unknownChild = 'child-not-identified';
 
 /** Whom an event is about, as far as the case knows them. */
 export function personsOf({ context, event }: Given): Person[] {

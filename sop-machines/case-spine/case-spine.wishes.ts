@@ -64,7 +64,6 @@ export const groupOfReclassified = forCase('group', 'never', groupInput('reclass
 /** How a person came to screening, from how the report came in. */
 function causeOf({ context, event }: Given): ScreeningInput['cause'] {
   if (event.type === 'FORCED_ROLE_REPORTED' || event.type === 'CUSTODY_REPORTED') return 'forcedRole';
-  if (event.type === 'EMERGENCY_NEED') return 'hotline';
   if (event.type !== 'PERSON_NAMED' && event.type !== 'PERSON_PRESUMED_VICTIM') return 'found';
   const { channel } = context.report;
   return channel === 'hotline' ? 'hotline' : channel === 'organisation' ? 'partner' : 'found';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { EventsOf } from '../kernel/events.js';
 import { choice, date, longText, optional, wholeNumber } from '../kernel/fields.js';
 import type { EventDefinition } from '../kernel/sop.js';
+import { personField } from '../kernel/subjects.js';
 import { interestsEvents } from './child.interests-events.js';
 import { ageMethodWords, ageResultWords } from './child.options.js';
 import { protectionEvents } from './child.protection-events.js';
@@ -108,6 +109,16 @@ const sideEvents = {
     from: 'person',
     title: { en: 'Consent taken anew', ar: 'أُخذت الموافقة من جديد' },
     consequence: { en: 'What the guardian agreed to was put to the adult.', ar: 'عُرض على البالغ ما وافق عليه الوصي.' },
+  },
+  TRACK_JOINED: {
+    schema: z.strictObject({ personId: personField }),
+    roles: [...protectors, 'caseOfficer', 'dutyOfficer'],
+    from: 'person',
+    title: { en: 'The child has a track under another token', ar: 'للطفل مسار برمز آخر' },
+    consequence: {
+      en: 'This track ends; the other one goes on with its own clocks. For a child of whom at first only the report told.',
+      ar: 'ينتهي هذا المسار ويستمر الآخر بمهله. لطفل لم يُعلم به أولاً إلا من الإخبار.',
+    },
   },
   CHILD_DIED: {
     schema: z.strictObject({ note }),

@@ -15,6 +15,10 @@ const event = (en: string, ar: string, by: Guard['by'] = protectors): Guard => (
 
 /** The guards in words. */
 export const childGuards: Sop['words']['guards'] = {
+  otherToken: event(
+    'Name the token of the other track of this child, not the one of this track.',
+    'اذكر رمز المسار الآخر لهذا الطفل لا رمز هذا المسار.',
+  ),
   notDetained: event(
     'No child is detained for immigration reasons. Find a safe place.',
     'لا يُحتجز طفل لأسباب تتعلق بالإقامة. ابحث عن مكان آمن.',

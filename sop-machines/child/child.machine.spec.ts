@@ -230,3 +230,12 @@ describe('death', () => {
     ]);
   });
 });
+
+describe('a child of whom at first only the report told', () => {
+  it('has one track in the end: the first one is joined to that of the token', () => {
+    const at = childFound(monday);
+    expect(at.refusal('TRACK_JOINED', { personId: 'P-1' })?.unmetGuards).toEqual(['otherToken']);
+    at.send('TRACK_JOINED', { personId: 'P-9' });
+    expect([at.states(), at.status(), at.live()]).toEqual([['joined'], 'done', []]);
+  });
+});

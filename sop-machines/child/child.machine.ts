@@ -21,7 +21,7 @@ export const childMachine = childSetup.createMachine({
   states: {
     open: {
       type: 'parallel',
-      on: { CHILD_DIED: 'died' },
+      on: { CHILD_DIED: 'died', TRACK_JOINED: { guard: 'otherToken', target: 'joined' } },
       states: {
         alert,
         placement,
@@ -40,6 +40,7 @@ export const childMachine = childSetup.createMachine({
     closed: { type: 'final', entry: [report('closed', true)] },
     turnedAdult: { type: 'final', entry: [report('turnedAdult', true)] },
     foundAdult: { type: 'final', entry: [report('foundAdult', true)] },
+    joined: { type: 'final', entry: [report('joined', true)] },
     died: { type: 'final', entry: [alarm('L3', 'childDied'), report('died', true)] },
   },
 });

@@ -27,6 +27,7 @@ export const childSetup = setup({
   },
   delays: deadlineDelays(childDeadlines),
   guards: {
+    otherToken: ({ context, event }) => event.type === 'TRACK_JOINED' && event.personId !== context.personId,
     notDetained: ({ event }) => event.type === 'PLACED' && event.place !== 'immigrationDetention',
     familyCheckedBeforePlace: ({ context, event }) =>
       event.type === 'PLACED' && (!leadsToFamily(event.place) || familyIsSafe(context)),

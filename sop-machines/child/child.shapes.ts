@@ -27,7 +27,8 @@ export type ChildInput = z.infer<typeof ChildInput>;
  * - `initialAssessmentDone`, `fullAssessmentDone`: best-interests assessments.
  * - `consulateAllowed`: the assessment says that contact with the consulate is in the child's interest.
  * - `solutionDecided`, `solutionInPlace`; `missing`, `returned`; `belowCriminalAge`: no criminal path.
- * - ended: `closed`; `turnedAdult` and `foundAdult` (protection goes on as an adult's, SOP-05); `died`.
+ * - ended: `closed`; `turnedAdult` and `foundAdult` (protection goes on as an adult's, SOP-05); `joined` (another
+ *   track is this child's); `died`.
  */
 export const ChildState = z.enum([
   'started',
@@ -45,6 +46,7 @@ export const ChildState = z.enum([
   'closed',
   'turnedAdult',
   'foundAdult',
+  'joined',
   'died',
 ]);
 export type ChildState = z.infer<typeof ChildState>;

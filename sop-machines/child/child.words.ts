@@ -68,6 +68,7 @@ export const childStates: Sop['words']['states'] = {
   closed: { en: 'Closed: a solution that lasts', ar: 'مغلق: حل دائم' },
   turnedAdult: { en: 'Goes on as an adult', ar: 'تستمر الحماية بوصفه بالغاً' },
   foundAdult: { en: 'Found to be an adult', ar: 'تبين أنه بالغ' },
+  joined: { en: 'Joined to the track of another token', ar: 'ضُمّ إلى مسار برمز آخر' },
   died: { en: 'Died', ar: 'متوفى' },
 };
 

@@ -1,5 +1,5 @@
 import { alarm, closeTask, openTask } from '../kernel/requests.js';
-import { report, tellOfficer } from './custody.effects.js';
+import { askChildProtection, report, tellOfficer } from './custody.effects.js';
 import { doneHasNoClock, holdHasTheClock } from './custody.reasons.js';
 import { custodySetup } from './custody.setup.js';
 
@@ -99,7 +99,7 @@ const dependants = custodySetup.createStateConfig({
   on: {
     CHILDREN_NEED_CARE: {
       target: '.known',
-      actions: [{ type: 'tellParent', params: { event: { type: 'CHILD_FLAGGED' } } }, tellOfficer('childrenNeedCare')],
+      actions: [askChildProtection, tellOfficer('childrenNeedCare')],
     },
   },
   states: { noneKnown: { meta: holdHasTheClock }, known: { meta: doneHasNoClock } },

@@ -19,3 +19,19 @@ export const report = (state: CustodyReport['state'], libertyClocksEnded = false
   }) as const;
 
 export const tellOfficer = (notice: string) => tell('assignee', notice);
+
+/** Children without care: child protection is asked under the case's token alone, so no consent is awaited. */
+export const askChildProtection = {
+  type: 'tellParent',
+  params: {
+    event: {
+      type: 'NEED_REPORTED',
+      personId: 'children-of-suspect',
+      service: 'childProtection',
+      priority: 'emergency',
+      sex: 'unknown',
+      ageBand: 'child',
+      consent: 'notRequired',
+    },
+  },
+} as const;

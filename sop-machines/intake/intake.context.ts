@@ -14,7 +14,6 @@ export interface IntakeContext {
   judgeNotifiedAt: string | null;
   prosecutorNotifiedAt: string | null;
   childSince: string | null;
-  childProtectionToldAt: string | null;
   /** Officials whom the report accuses; none of them may hold the case. */
   accusedOfficerIds: string[];
   registerNumber: string | null;
@@ -39,7 +38,6 @@ export function bornWith(input: IntakeInput): IntakeContext {
     judgeNotifiedAt: null,
     prosecutorNotifiedAt: null,
     childSince: input.childInvolved ? input.receivedAt : null,
-    childProtectionToldAt: null,
     accusedOfficerIds: input.accusedOfficerId === undefined ? [] : [input.accusedOfficerId],
     registerNumber: null,
     duplicateOf: null,

@@ -1,6 +1,6 @@
 import type { DeadlineDefinition } from '../kernel/deadline.js';
 import { deadlineDelays, policy } from '../kernel/deadlines.js';
-import { protectingLadder, shortLadder } from '../kernel/ladders.js';
+import { shortLadder } from '../kernel/ladders.js';
 
 /** D01. Unit: hours, elapsed, from receipt: 1 in a crisis, 4 otherwise. Source: policy (B0.8). */
 const registration = {
@@ -106,22 +106,5 @@ const flagrantNotice = {
   polarity: 'limit',
 } as const satisfies DeadlineDefinition;
 
-/** D14. Unit: 1 hour, elapsed, from the moment a child is known of. Source: policy (B0.8). */
-const childAlert = {
-  id: 'childAlert',
-  catalogue: 'D14',
-  label: { en: 'Child-protection alert', ar: 'تنبيه حماية الطفل' },
-  amount: { kind: 'elapsedHours', hours: 1 },
-  trigger: { context: 'childSince' },
-  metBy: ['CHILD_PROTECTION_TOLD'],
-  basis: policy({ en: 'Child protection knows within the hour', ar: 'تعلم جهة حماية الطفل خلال ساعة' }),
-  extendable: 'none',
-  pausable: false,
-  nature: 'child',
-  ladder: protectingLadder,
-  owner: 'dutyOfficer',
-  polarity: 'limit',
-} as const satisfies DeadlineDefinition;
-
-export const intakeDeadlines = [registration, assignment, officerAcceptance, flagrantNotice, childAlert] as const;
+export const intakeDeadlines = [registration, assignment, officerAcceptance, flagrantNotice] as const;
 export const intakeDelays = deadlineDelays(intakeDeadlines);

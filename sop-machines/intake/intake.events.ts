@@ -143,15 +143,6 @@ export const intakeEvents = {
     title: { en: 'Prosecutor informed', ar: 'إخبار الادعاء العام' },
     consequence: { en: 'The notice to the prosecutor is on record.', ar: 'يُثبَّت إخبار الادعاء العام.' },
   },
-  CHILD_PROTECTION_TOLD: {
-    schema: z.strictObject({
-      reference: optional(token({ label: { en: 'Number of the notice', ar: 'رقم الإشعار' } })),
-    }),
-    roles: [...desk, 'childProtectionOfficer'],
-    from: 'person',
-    title: { en: 'Child protection told', ar: 'إبلاغ حماية الطفل' },
-    consequence: { en: 'The child-protection alert is answered.', ar: 'يُعدّ تنبيه حماية الطفل مستجاباً له.' },
-  },
   ASSIGNED: {
     schema: z.strictObject({ officerId: idOf('officer', { label: { en: 'Case officer', ar: 'ضابط القضية' } }) }),
     roles: ['dutyOfficer', 'supervisor', 'unitHead'],

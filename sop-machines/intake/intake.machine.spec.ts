@@ -121,6 +121,7 @@ describe('A crisis', () => {
       consent: 'given',
     });
     expect(intake.told().map((event) => [event.type, event['service']])).toEqual([
+      ['PERSON_FOUND', undefined],
       ['EMERGENCY_NEED', 'medical'],
       ['EMERGENCY_NEED', 'shelter'],
     ]);
@@ -168,15 +169,11 @@ describe('A flagrant offence', () => {
 });
 
 describe('A child', () => {
-  it('makes child protection known within the hour, and the case is told at once', () => {
+  it('is told to the case at once, and once: its track alerts child protection', () => {
     const intake = reported({ childInvolved: true });
-    expect(intake.due('childAlert')).toBe(local('2027-01-20T08:00'));
     expect(intake.told()).toEqual([{ type: 'CHILD_FLAGGED' }]);
-    intake.send(duty, 'CHILD_PROTECTION_TOLD');
-    expect([intake.ended('childAlert'), intake.unmet(duty, 'CHILD_PROTECTION_TOLD')]).toEqual([
-      'met',
-      'childAlertIsOpen',
-    ]);
+    intake.send(duty, 'MORE_INFO', { information: recorded, childInvolved: true });
+    expect(intake.told()).toEqual([{ type: 'CHILD_FLAGGED' }]);
   });
 });
 

@@ -31,25 +31,21 @@ const notices = intakeSetup.createStateConfig({
   },
 });
 
-/** D14: the child-protection alert of the child track begins here, at once. */
+/** A child is the case's at once: the child track (SOP-06) alerts child protection and has the clocks. */
 const child = intakeSetup.createStateConfig({
   initial: 'noChildKnown',
   states: {
     noChildKnown: {
       meta: { noClockBecause: { en: 'No child is known to be affected.', ar: 'لا يُعلم بوجود طفل متضرر.' } },
-      always: { guard: 'childIsAffected', target: 'alerting' },
+      always: { guard: 'childIsAffected', target: 'told' },
     },
-    alerting: {
-      tags: [clockTag('childAlert')],
+    told: {
+      type: 'final',
       entry: [
         { type: 'tellParent', params: { event: { type: 'CHILD_FLAGGED' } } },
         { type: 'notify', params: { to: { role: 'childProtectionOfficer' }, notice: 'childAffected' } },
-        openTask('tellChildProtection', 'dutyOfficer', 'childAlert'),
       ],
-      exit: [closeTask('tellChildProtection')],
-      always: { guard: 'childProtectionInformed', target: 'told' },
     },
-    told: { type: 'final' },
   },
 });
 
@@ -76,7 +72,6 @@ export const intakeMachine = intakeSetup.createMachine({
           guard: 'prosecutorNotYetInformed',
           actions: ['recordProsecutorInformed', closeTask('informProsecutor')],
         },
-        CHILD_PROTECTION_TOLD: { guard: 'childAlertIsOpen', actions: 'recordChildProtectionTold' },
       },
       states: { registration, notices, child },
     },

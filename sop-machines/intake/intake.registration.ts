@@ -4,8 +4,8 @@ import { alarm, closeTask, openTask, tell } from '../kernel/requests.js';
 import { describe, giveCase, report } from './intake.effects.js';
 import { intakeSetup } from './intake.setup.js';
 
-/** A report does not leave the house while a child or a flagrant offence has not been told to those the law protects by. */
-const mayLeave = and(['flagrantNoticesMade', 'childProtectionInformed']);
+/** A report does not leave the house while a flagrant offence has not been told to judge and prosecutor. */
+const mayLeave = 'flagrantNoticesMade';
 
 const leavesToOthers = {
   TRANSFERRED: { guard: mayLeave, target: '#intake.transferredToCompetentUnit', actions: 'recordTransfer' },

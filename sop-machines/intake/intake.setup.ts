@@ -23,23 +23,23 @@ export const intakeSetup = setup({
     bothInformed: ({ context }) => context.judgeNotifiedAt !== null && context.prosecutorNotifiedAt !== null,
     flagrantNoticesMade: ({ context }) =>
       context.flagrantSince === null || (context.judgeNotifiedAt !== null && context.prosecutorNotifiedAt !== null),
-    childAlertIsOpen: ({ context }) => context.childSince !== null && context.childProtectionToldAt === null,
     childIsAffected: ({ context }) => context.childSince !== null,
-    childProtectionInformed: ({ context }) => context.childSince === null || context.childProtectionToldAt !== null,
   },
   actions: {
     ...effects,
     recordDanger: assign(({ context, event }) => {
       assertEvent(event, 'CALLER_IN_DANGER');
-      const { ageBand, occurredAt } = event;
-      return {
-        ...inCrisis(context, occurredAt),
-        ...found(context, { occurredAt, childInvolved: ageBand === 'child' }),
-      };
+      return inCrisis(context, event.occurredAt);
     }),
-    /** Medical care and shelter do not wait for the register; they go out under the case token only. */
+    /**
+     * The person in danger is one of the case from now on. Medical care and shelter do not wait for the register; they go
+     * out under the case token only.
+     */
     tellEmergencyNeeds: enqueueActions(({ event, enqueue }) => {
       assertEvent(event, 'CALLER_IN_DANGER');
+      const { personId, sex, ageBand, language } = event;
+      const person = { personId, sex, ageBand, ...(language === undefined ? {} : { language }) };
+      enqueue({ type: 'tellParent', params: { event: { type: 'PERSON_FOUND', ...person } } });
       const needed = [event.medicalNeeded && 'medical', event.shelterNeeded && 'shelter'].filter(
         (need) => need !== false,
       );
@@ -47,12 +47,9 @@ export const intakeSetup = setup({
         const params: EffectParams<'tellParent'> = {
           event: {
             type: 'EMERGENCY_NEED',
+            ...person,
             service,
             priority: 'emergency',
-            personId: event.personId,
-            sex: event.sex,
-            ageBand: event.ageBand,
-            ...(event.language === undefined ? {} : { language: event.language }),
             consent: event.consent,
           },
         };
@@ -85,10 +82,6 @@ export const intakeSetup = setup({
     recordProsecutorInformed: assign(({ event }) => {
       assertEvent(event, 'PROSECUTOR_NOTIFIED');
       return { prosecutorNotifiedAt: event.occurredAt };
-    }),
-    recordChildProtectionTold: assign(({ event }) => {
-      assertEvent(event, 'CHILD_PROTECTION_TOLD');
-      return { childProtectionToldAt: event.occurredAt };
     }),
     recordOfficer: assign(({ event }) => {
       assertEvent(event, 'ASSIGNED');

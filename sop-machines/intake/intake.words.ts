@@ -32,8 +32,7 @@ export const intakeWords = {
     'open.notices.informed': { en: 'Judge and prosecutor informed', ar: 'أُخبر قاضي التحقيق والادعاء العام' },
     'open.child': { en: 'Child protection', ar: 'حماية الطفل' },
     'open.child.noChildKnown': { en: 'No child known', ar: 'لا يُعلم بوجود طفل' },
-    'open.child.alerting': { en: 'Child protection to be told', ar: 'يجب إبلاغ حماية الطفل' },
-    'open.child.told': { en: 'Child protection told', ar: 'أُبلغت حماية الطفل' },
+    'open.child.told': { en: 'The case knows of a child', ar: 'عُلم في القضية بوجود طفل' },
     done: { en: 'Accepted by an officer', ar: 'اكتمل الاستلام' },
     informationOnly: { en: 'Information only', ar: 'معلومات فقط' },
     duplicate: { en: 'Duplicate', ar: 'مكرر' },
@@ -109,26 +108,10 @@ export const intakeWords = {
       },
       by: desk,
     },
-    childAlertIsOpen: {
-      needs: 'state',
-      unmet: {
-        en: 'No child-protection alert is open.',
-        ar: 'لا يوجد تنبيه مفتوح لحماية الطفل.',
-      },
-      by: desk,
-    },
     childIsAffected: {
       needs: 'state',
       unmet: { en: 'No child is recorded as affected.', ar: 'لا يوجد طفل مسجَّل كمتضرر.' },
       by: desk,
-    },
-    childProtectionInformed: {
-      needs: 'state',
-      unmet: {
-        en: 'A child is affected: tell child protection first.',
-        ar: 'يوجد طفل متضرر: أبلغ حماية الطفل أولاً.',
-      },
-      by: [...desk, 'childProtectionOfficer'],
     },
   },
   tasks: {
@@ -140,7 +123,6 @@ export const intakeWords = {
     acceptCase: { en: 'Accept or decline the case', ar: 'اقبل القضية أو اعتذر عنها' },
     informJudge: { en: 'Inform the investigative judge', ar: 'أخبر قاضي التحقيق' },
     informProsecutor: { en: 'Inform the prosecutor', ar: 'أخبر الادعاء العام' },
-    tellChildProtection: { en: 'Tell child protection', ar: 'أبلغ حماية الطفل' },
   },
   notices: {
     ...ladderNotices,

@@ -68,8 +68,11 @@ describe('A serious alert for a child', () => {
     const change = { ...unit, childContacts: ['child-head@social.example'] };
     expect((await admin.request('PUT', `/api/units/${id}`, change)).status).toBe(200);
     const driven = await CaseDriver.register(system, '2027-01-14T02:30', { ...report, childInvolved: true });
-    const [intake = ''] = await driven.procedures('SOP-01');
-    const serious = async () => (await driven.clock(intake, 'childAlert'))?.ladder.find(({ level }) => level === 'L3');
+    const [track = ''] = await eventually(
+      () => driven.procedures('SOP-06'),
+      (found) => found.length > 0,
+    );
+    const serious = async () => (await driven.clock(track, 'alert'))?.ladder.find(({ level }) => level === 'L3');
     expect(await serious()).toMatchObject({ dueAt: '2027-01-14T01:30:00.000Z', status: 'waiting' });
     expect((await serious())?.tells).toContain('child-head@social.example');
     await driven.advance('2027-01-14T04:30');

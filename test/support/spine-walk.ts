@@ -9,6 +9,7 @@ import {
   recorded,
   supervisor,
 } from '../../sop-machines/example.fixture.js';
+import type { Procedure } from '../../sop-machines/case-spine/case-spine.procedures.js';
 import { strandWords } from '../../sop-machines/investigation/investigation.options.js';
 import { currentVersions, profiles, sops } from '../../sop-machines/index.js';
 import type { Actor } from '../../sop-machines/kernel/sop.js';
@@ -54,7 +55,15 @@ export function reported(change: object = {}) {
   const ignored = () => house.journal.filter(({ outcome }) => outcome === 'ignored').map(({ event }) => event.type);
   return { house, id, send, sendTo, unmet, clocks, ended, isIn, child, sendToChild, childClocks, ignored };
 }
-type Walk = ReturnType<typeof reported>;
+export type SpineWalk = ReturnType<typeof reported>;
+export const proceduresOf = (one: SpineWalk): Procedure[] =>
+  one.house.view(one.id).context['procedures'] as Procedure[];
+/** Keys of the case's procedures with what each is about, in the order of their start. */
+export const started = (one: SpineWalk): string[] =>
+  proceduresOf(one).map(({ key, subjectId }) => `${key} ${subjectId ?? 'case'}`);
+/** What a procedure of the case says of itself, said for it. */
+export const says = (one: SpineWalk, key: string, state: string, ended = false): void =>
+  one.house.tell(one.id, { type: 'PROCEDURE_REPORTED', key, state, ended });
 
 /** The same after an officer has accepted it. */
 export function accepted(change: object = {}) {
@@ -84,7 +93,7 @@ export const charge = { suspectId: 'S-1', maxPenaltyYears: 15, capital: false, j
 export const closingSheet = { reviewSheet: recorded, stillOpen: 'endsWithCase' };
 
 /** One written assessment of a person's danger. */
-export const assessed = (one: Walk, key = 'risk-1', level = 'low') =>
+export const assessed = (one: SpineWalk, key = 'risk-1', level = 'low') =>
   one.sendToChild(key, { ...officer, roles: ['riskAssessor'] }, 'ASSESSED', {
     level,
     source: 'suspect',
@@ -96,7 +105,7 @@ export const assessed = (one: Walk, key = 'risk-1', level = 'low') =>
 
 const judge: Actor = { kind: 'person', id: 'Judge Demo-One', roles: ['investigativeJudge'], agencyId: null };
 /** The investigation from its plan to the judge, who decides. */
-export function judgeDecides(one: Walk, type: 'REFERRED' | 'CLOSED', fields: Record<string, unknown>): void {
+export function judgeDecides(one: SpineWalk, type: 'REFERRED' | 'CLOSED', fields: Record<string, unknown>): void {
   const send = (by: Actor, event: string, details: Record<string, unknown> = {}) =>
     one.sendToChild('investigation-1', by, event, details);
   send(officer, 'PLAN_RECORDED', { plan: recorded });
