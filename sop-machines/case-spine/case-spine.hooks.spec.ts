@@ -79,6 +79,21 @@ describe('A procedure', () => {
   });
 });
 
+describe('A person in protection', () => {
+  const decided = (result: string) => {
+    const one = accepted();
+    one.send(officer, 'PERSON_PRESUMED_VICTIM', adult('P-1'));
+    one.house.tell(one.id, { type: 'RECOGNITION_DECIDED', personId: 'P-1', result });
+    return one.child('protection-1').context;
+  };
+
+  it('loses the presumption by a negative decision, and keeps it where another need of protection was found', () => {
+    expect(decided('notRecognised')).toMatchObject({ presumptionEnded: true });
+    expect(decided('otherProtection')).toMatchObject({ presumptionEnded: false });
+    expect(decided('recognised')).toMatchObject({ presumptionEnded: false, ground: 'recognised' });
+  });
+});
+
 describe('A child', () => {
   const child = { personId: 'P-7', sex: 'male', ageBand: 'child' };
   const protectionAsked = (one: SpineWalk) =>

@@ -115,10 +115,11 @@ const tipResult: Say = ({ event }) => {
     ? { type: 'TIP_SCREENING_REPORTED', personId: event.personId, result: event.result }
     : null;
 };
-const identification: Say = ({ event }) =>
-  event.type === 'RECOGNITION_DECIDED'
-    ? { type: event.result === 'recognised' ? 'VICTIM_RECOGNISED' : 'PRESUMPTION_ENDED' }
-    : null;
+/** Another need of protection (asylum, say) still bars a removal, so what protects the person does not end. */
+const identification: Say = ({ event }) => {
+  if (event.type !== 'RECOGNITION_DECIDED' || event.result === 'otherProtection') return null;
+  return { type: event.result === 'recognised' ? 'VICTIM_RECOGNISED' : 'PRESUMPTION_ENDED' };
+};
 const joined: Say = (given) => {
   const { language, ...person } = personOf(given.context, subjectOf(given) ?? '');
   return { type: 'VICTIM_JOINED', ...person, ...(language === null ? {} : { language }) };
