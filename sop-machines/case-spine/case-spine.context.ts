@@ -7,6 +7,10 @@ export interface Due {
   key: string;
   at: string;
 }
+/** The next news for a presumed victim. The months are a series that begins with the identification. */
+export interface Update extends Due {
+  identifiedAt: string;
+}
 /** What is known of somebody whom the case concerns: codes only. */
 export interface Person {
   personId: string;
@@ -19,6 +23,7 @@ export interface PresumedVictim {
   personId: string;
   /** `notRecognised`: identification has come to its end without presuming a victim; no news is owed any more. */
   standing: 'presumed' | 'recognised' | 'notRecognised';
+  identifiedAt: string;
   /** Last time the person was told how the case stands; identification at first. */
   toldAt: string;
   timesTold: number;
@@ -56,7 +61,7 @@ export interface CaseContext {
   /** Presumed victims whose rights are still to be explained. */
   rightsDue: Due[];
   /** The next news for each presumed victim; the key changes with each telling. */
-  updatesDue: Due[];
+  updatesDue: Update[];
   suspects: Suspect[];
   /** The procedures of other SOPs, in the order in which they started. */
   procedures: Procedure[];
@@ -105,11 +110,13 @@ export const isVictim = ({ standing }: PresumedVictim): boolean => standing !== 
 export const allToldOfTheEnd = ({ victims, closingSince }: CaseContext): boolean =>
   closingSince !== null && victims.filter(isVictim).every(({ toldAt }) => toldAt >= closingSince);
 
-/** The news that each presumed victim is owed next. */
-export const nextUpdates = (victims: readonly PresumedVictim[]): Due[] =>
-  victims
-    .filter(isVictim)
-    .map(({ personId, toldAt, timesTold }) => ({ key: `${personId}/${timesTold + 1}`, at: toldAt }));
+/** The news that each presumed victim is owed next: a month after the last one. */
+export const nextUpdates = (victims: readonly PresumedVictim[]): Update[] =>
+  victims.filter(isVictim).map(({ personId, identifiedAt, toldAt, timesTold }) => ({
+    key: `${personId}/${timesTold + 1}`,
+    at: toldAt,
+    identifiedAt,
+  }));
 
 /** What is known of a person; of one whom nobody described, nothing is. */
 export const personOf = ({ persons }: Pick<CaseContext, 'persons'>, personId: string): Person =>

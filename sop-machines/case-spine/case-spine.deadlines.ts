@@ -21,13 +21,13 @@ const rightsInformation = {
   owner: 'caseOfficer',
 } as const satisfies DeadlineDefinition;
 
-/** D33. Unit: one calendar month from the last news, for each person. Source: policy; statute in Bangladesh (s.34). */
+/** D33. Unit: one calendar month from the last news, on the day of the identification where the months allow, for each person. Source: policy; statute in Bangladesh (s.34). */
 const victimUpdate = {
   ...administrative,
   id: 'victimUpdate',
   catalogue: 'D33',
   label: { en: 'Tell the victim how the case stands', ar: 'إعلام الضحية بسير القضية' },
-  amount: { kind: 'calendarMonths', months: 1, lastDay: 'sameDay' },
+  amount: { kind: 'calendarMonths', months: 1, lastDay: 'sameDay', dayOf: 'identifiedAt' },
   trigger: { each: 'updatesDue' },
   metBy: ['VICTIM_TOLD'],
   basis: policy({ en: 'No month without news for the victim', ar: 'لا يمر شهر دون إعلام الضحية' }),

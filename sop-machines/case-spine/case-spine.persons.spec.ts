@@ -169,6 +169,19 @@ describe('A presumed victim', () => {
     expect(one.clocks('victimUpdate').map(({ currentDueAt }) => currentDueAt)).toEqual(['2027-03-10T20:59:59.000Z']);
   });
 
+  it('hears again on the day of the month on which the months began, where a month is long enough', () => {
+    const one = accepted();
+    one.house.advanceTo(local('2027-01-31T09:00'));
+    one.send(officer, 'PERSON_PRESUMED_VICTIM', victim);
+    const next = () => one.clocks('victimUpdate').map(({ currentDueAt }) => currentDueAt);
+    one.house.advanceTo(local('2027-02-28T16:00'));
+    one.send(officer, 'VICTIM_TOLD', token);
+    expect(next()).toEqual([local('2027-03-31T23:59:59')]);
+    one.house.advanceTo(local('2027-03-20T16:00'));
+    one.send(officer, 'VICTIM_TOLD', token);
+    expect(next()).toEqual([local('2027-04-20T23:59:59')]);
+  });
+
   it('is told before the case closes, or the reason why not is given; and the risk is reviewed once more', () => {
     const one = accepted();
     one.send(officer, 'PERSON_PRESUMED_VICTIM', victim);

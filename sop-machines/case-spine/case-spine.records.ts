@@ -60,7 +60,10 @@ export const records = {
     assertEvent(event, ['PERSON_PRESUMED_VICTIM', 'VICTIM_PRESUMED']);
     const { personId, occurredAt } = event;
     const standing = event.type === 'VICTIM_PRESUMED' && event.recognised ? 'recognised' : 'presumed';
-    const victims = [...context.victims, { personId, standing, toldAt: occurredAt, timesTold: 0 } as const];
+    const victims = [
+      ...context.victims,
+      { personId, standing, identifiedAt: occurredAt, toldAt: occurredAt, timesTold: 0 } as const,
+    ];
     return {
       victims,
       rightsDue: [...context.rightsDue, { key: personId, at: occurredAt }],

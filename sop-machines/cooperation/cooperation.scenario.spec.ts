@@ -17,26 +17,6 @@ describe('E17 MLA with a silent counterpart', () => {
     return at;
   };
 
-  it('has its draft due on the tenth working day', () => {
-    expect(cooperating('request', need, { element: 'evidence' }).due('draft')).toBe(local('2027-01-31T15:00'));
-  });
-  it('is chased 30, 60 and 90 calendar days after sending', () => {
-    const at = sent();
-    expect(['chaser30', 'chaser60', 'chaser90'].map(at.due)).toEqual([
-      midnight('2027-03-03'),
-      midnight('2027-04-02'),
-      midnight('2027-05-02'),
-    ]);
-  });
-  it('is told one level higher each time', () => {
-    const at = sent();
-    at.waitUntil('2027-05-03T00:00');
-    expect(['chaser30#1', 'chaser60#1', 'chaser90#1'].map((clock) => at.told(clock))).toEqual([
-      [`L1 ${midnight('2027-03-03')}`],
-      [`L2 ${midnight('2027-04-02')}`],
-      [`L3 ${midnight('2027-05-02')}`],
-    ]);
-  });
   it('once acknowledged has no more alerts for silence, and a look at the execution stays due', () => {
     const at = sent();
     at.waitUntil('2027-03-20T10:00');

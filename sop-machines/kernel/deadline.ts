@@ -7,7 +7,8 @@ import type { Words } from './words.js';
  * - `calendarDays`: due at 23:59:59 local. `exclusive`: the trigger's day is day 0; `inclusive`: it is day 1.
  * - `workingDays`: the trigger's day is not counted; due at office closing on the n-th working day.
  * - `calendarMonths`: same day number n months later, clamped to the month's end, 23:59:59 local;
- *   `dayBefore` ends one day earlier (the cautious count for a cap on detention).
+ *   `dayBefore` ends one day earlier (the cautious count for a cap on detention). `dayOf` names the instant from which a
+ *   series of months began: a month that was too short for its day shortens none after it (31 January, 28 February, 31 March).
  * - `asGiven`: the context names a local date (due 23:59:59) or an instant; with `workingDaysBefore` it is due at office closing
  *   on the n-th working day before that day (papers that must reach somebody ahead of a hearing).
  */
@@ -15,7 +16,7 @@ export type Amount =
   | { kind: 'elapsedHours'; hours: number }
   | { kind: 'calendarDays'; days: number; count: 'exclusive' | 'inclusive' }
   | { kind: 'workingDays'; days: number }
-  | { kind: 'calendarMonths'; months: number; lastDay: 'sameDay' | 'dayBefore' }
+  | { kind: 'calendarMonths'; months: number; lastDay: 'sameDay' | 'dayBefore'; dayOf?: string }
   | { kind: 'asGiven'; context: string; workingDaysBefore?: number };
 
 /**

@@ -1,23 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { profiles } from '../../sop-machines/index.js';
 import { GB, IQF, KRI } from '../../workflows/deadlines/calendars.fixture.js';
-import { dueOf } from '../../workflows/deadlines/index.js';
 import { VirtualHouse } from '../../workflows/runtime/virtual-house.js';
 import { currentVersions, sops } from '../../sop-machines/index.js';
 import { clock, local, officer, person, supervisor } from './virtual-case.js';
-
-const at = (instant: string, minutes: number): number => Date.parse(instant) - minutes * 60_000;
-const fiveWorkingDays = { kind: 'workingDays', days: 5 } as const;
-const place = { sop: 'SOP-03@1.0.0', deadline: 'fullAssessment' };
-
-describe('E25 the same step on three calendars', () => {
-  it('five working days end when the office there closes', () => {
-    const start = at('2027-03-18T12:00Z', 180);
-    expect(dueOf(place, fiveWorkingDays, start, KRI)).toBe(at('2027-03-30T14:00Z', 180));
-    expect(dueOf(place, fiveWorkingDays, start, IQF)).toBe(at('2027-03-28T15:00Z', 180));
-    expect(dueOf(place, fiveWorkingDays, at('2027-03-25T10:00Z', 0), GB)).toBe(at('2027-04-05T17:00Z', 60));
-  });
-});
 
 describe('E25 a case moves from the Kurdistan Region to federal Iraq', () => {
   const house = new VirtualHouse({

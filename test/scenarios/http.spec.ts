@@ -10,7 +10,8 @@ import { startSystem, type System } from '../support/system.js';
 
 /* The files that are played in memory, on real servers: what is rehearsed there is what happens here. */
 
-const known: Readonly<Record<string, unknown>> = { ...calendars, ...fixtures };
+const { withClosure: _, ...forScenarios } = fixtures;
+const known = { ...calendars, ...forScenarios };
 const read = scenarioNames().map((name) => {
   const { scenario, lineOf } = readScenario(join(scenarioFolder, name), Scenario);
   return { name, scenario, lineOf };
@@ -31,8 +32,7 @@ describe.each(places)('through the API in %s', (profileId) => {
   it.each(read.filter(({ scenario }) => scenario.jurisdiction === profileId))(
     '$name comes about on real servers, to the second',
     async ({ name, scenario, lineOf }) => {
-      const calendar = known[scenario.calendar] as (typeof calendars)[string];
-      await play(scenario, calendar, new HttpStage(system)).catch((error: unknown) => {
+      await play(scenario, known, new HttpStage(system)).catch((error: unknown) => {
         if (!(error instanceof ScenarioFailure)) throw error;
         throw new Error(`${basename(name)}:${lineOf(error.step)}: ${error.message}`, { cause: error });
       });

@@ -28,16 +28,20 @@ export class HttpStage implements Stage {
 
   /** The calendar of the scenario becomes that of its jurisdiction. */
   async open(scenario: Scenario, calendar: Calendar, at: string, report: Record<string, unknown>): Promise<void> {
-    this.calendarId = scenario.jurisdiction;
+    await this.setCalendar(scenario.jurisdiction, calendar, `scenario ${scenario.scenario}`);
+    this.driver = await CaseDriver.register(this.system, at, report);
+  }
+
+  /** The calendar becomes that of a jurisdiction. */
+  private async setCalendar(jurisdiction: string, calendar: Calendar, reason: string): Promise<void> {
+    this.calendarId = jurisdiction;
     const admin = await this.system.as('admin');
     const path = `/api/calendars/${this.calendarId}`;
     const { calendars } = (await admin.get<{ calendars: { calendar: Calendar }[] }>('/api/calendars')).body;
     const version = calendars.find((one) => one.calendar.id === this.calendarId)?.calendar.version ?? 1;
     const changed = { ...calendar, id: this.calendarId, version };
-    const body = { calendar: changed, reason: `scenario ${scenario.scenario}` };
-    const put = await admin.request('PUT', path, body);
+    const put = await admin.request('PUT', path, { calendar: changed, reason });
     if (put.status !== 200) throw new Error(JSON.stringify(put.body));
-    this.driver = await CaseDriver.register(this.system, at, report);
   }
 
   async send({ type, place, by, fields, occurredAt }: ScenarioEvent): ReturnType<Stage['send']> {
@@ -73,6 +77,14 @@ export class HttpStage implements Stage {
     if (answer.status >= 300) throw new Error(JSON.stringify(answer.body));
   }
 
+  async transfer(to: string, calendar: Calendar): Promise<void> {
+    await this.setCalendar(to, calendar, 'transfer of a scenario');
+    const supervisor = await this.driver.as('supervisor');
+    const body = { profileId: to, reason: 'Invented reason of a scenario' };
+    const answer = await supervisor.post(`/api/cases/${this.driver.caseId}/transfer`, body);
+    if (answer.status >= 300) throw new Error(JSON.stringify(answer.body));
+  }
+
   async settled(unmet: () => Promise<string[]>): Promise<string[]> {
     let found = await unmet();
     for (let tries = 0; found.length > 0 && tries < 100; tries++) {
@@ -94,12 +106,16 @@ export class HttpStage implements Stage {
       ended: view.status !== 'active',
       clocks: [...view.clocks]
         .sort((a, b) => a.startedAt.localeCompare(b.startedAt))
-        .map(({ deadlineId, status, nature, dueAt, endedAt }) => ({
+        .map(({ deadlineId, status, nature, dueAt, originalDueAt, endedAt, ladder }) => ({
           deadlineId,
           status,
           nature,
           dueAt,
+          firstDueAt: originalDueAt,
           ended: endedAt !== null,
+          ladder: ladder
+            .filter((rung) => rung.status !== 'ended')
+            .map(({ level, dueAt: rungDueAt }) => ({ level, at: rungDueAt })),
         })),
       told: timeline,
       coming: view.clocks.flatMap(({ ladder }) =>
@@ -107,6 +123,7 @@ export class HttpStage implements Stage {
       ),
       tasks: view.tasks.map(({ task }) => task),
       agency: agency ?? null,
+      law: view.profileId,
     };
   }
 
@@ -133,6 +150,8 @@ export class HttpStage implements Stage {
 function loginOf({ role, number, agency }: ScenarioEvent['by']): TestLogin {
   if (agency !== null) return workers[agency] ?? 'legalaid';
   if (role === 'supervisor') return 'supervisor';
+  if (role === 'evidenceCustodian' || role === 'forensicLab') return number === 1 ? 'custodian' : 'custodian2';
+  if (role === 'prosecutor' || role === 'mlaDesk') return 'prosecutor';
   if (role === 'unitHead') return number === 1 ? 'head' : 'director';
   return number === 1 ? 'officer' : 'officer2';
 }

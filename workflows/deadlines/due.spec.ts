@@ -90,6 +90,14 @@ describe('A due instant', () => {
       utc('2027-09-30T10:00Z'),
     );
   });
+  it('a series of months keeps the day on which it began: a short month shortens none after it', () => {
+    const monthly: Amount = { kind: 'calendarMonths', months: 1, lastDay: 'sameDay', dayOf: 'beganAt' };
+    const next = (from: string) => due(IQF, monthly, `${from}T12:00+03:00`, '2027-01-31T06:00:00Z');
+    expect(['2027-01-31', '2027-02-28', '2027-03-31'].map(next)).toEqual(
+      ['2027-02-28', '2027-03-31', '2027-04-30'].map((day) => utc(`${day}T23:59:59+03:00`)),
+    );
+    expect(next('2027-02-27')).toBe(utc('2027-03-27T23:59:59+03:00'));
+  });
   it('ten working days before a hearing is office closing on the tenth, weekends and closures left out', () => {
     const before: Amount = { kind: 'asGiven', context: 'hearingAt', workingDaysBefore: 10 };
     expect(due(IQF, before, '2027-02-01T10:00Z', '2027-03-18T07:00:00Z')).toBe(utc('2027-03-02T15:00+03:00'));

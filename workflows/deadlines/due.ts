@@ -13,12 +13,12 @@ function checkNumber(place: DeadlinePlace, field: string, value: number, least: 
   }
 }
 
-function givenInstant(place: DeadlinePlace, key: string, calendar: Calendar, given: unknown): Instant {
+function givenInstant(place: DeadlinePlace, field: string, calendar: Calendar, given: unknown): Instant {
   if (isInstant(given)) return instantOf(given);
   if (isDate(given)) return instantAt(calendar, dayOf(given), endOfDay);
   throw new DeadlineDataError(
     place,
-    `amount.context ${key}`,
+    field,
     `must hold a local date (YYYY-MM-DD) or an instant (ISO 8601 in UTC), not ${JSON.stringify(given)}`,
   );
 }
@@ -27,7 +27,7 @@ function givenInstant(place: DeadlinePlace, key: string, calendar: Calendar, giv
  * The due instant of an amount (domain reference B0.2), milliseconds since 1970. Nothing rolls.
  *
  * @param start the trigger: when the fact happened, not when it was entered
- * @param given the context's value for `asGiven`
+ * @param given the context's value for `asGiven`, or the instant that `dayOf` names
  * @throws DeadlineDataError when a number is out of range, or `given` is neither a date nor an instant
  * @throws RangeError when the calendar has no working day within ten years
  */
@@ -54,11 +54,13 @@ export function dueOf(
     }
     case 'calendarMonths': {
       checkNumber(place, 'amount.months', amount.months, 1, true);
-      const sameDay = addMonths(localOf(calendar, start).day, amount.months);
+      const began =
+        amount.dayOf === undefined ? start : givenInstant(place, `amount.dayOf ${amount.dayOf}`, calendar, given);
+      const sameDay = addMonths(localOf(calendar, start).day, amount.months, localOf(calendar, began).day);
       return instantAt(calendar, amount.lastDay === 'dayBefore' ? sameDay - 1 : sameDay, endOfDay);
     }
     case 'asGiven': {
-      const itself = givenInstant(place, amount.context, calendar, given);
+      const itself = givenInstant(place, `amount.context ${amount.context}`, calendar, given);
       if (amount.workingDaysBefore === undefined) return itself;
       checkNumber(place, 'amount.workingDaysBefore', amount.workingDaysBefore, 1, true);
       const lastDay = workingDayFrom(calendar, localOf(calendar, itself).day, -amount.workingDaysBefore);

@@ -52,9 +52,14 @@ export function instantAt(calendar: Calendar, day: Day, time: number): Instant {
   return local - offsetAt(calendar, local - dayLength) * minute;
 }
 
-/** Same day number `months` later, clamped to the end of that month. */
-export function addMonths(day: Day, months: number): Day {
+/**
+ * Same day number `months` later, clamped to the end of that month.
+ * @param began the day from which a series of months began: where the last step was clamped, its day number counts
+ */
+export function addMonths(day: Day, months: number, began: Day = day): Day {
   const [year, month, date] = dateOf(day).split('-').map(Number) as [number, number, number];
+  const isLastOfMonth = dateOf(day + 1).endsWith('-01');
+  const wished = isLastOfMonth ? Math.max(date, Number(dateOf(began).slice(8))) : date;
   const lastOfMonth = new Date(Date.UTC(year, month + months, 0));
-  return Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth.getUTCDate())) / dayLength;
+  return Date.UTC(year, month - 1 + months, Math.min(wished, lastOfMonth.getUTCDate())) / dayLength;
 }

@@ -62,14 +62,19 @@ function ownStart(asking: Asking, start: Instant, facts: Facts): Instant {
 const kindOf = (amount: Amount): string =>
   amount.kind === 'asGiven' && amount.workingDaysBefore !== undefined ? 'workingDays' : amount.kind;
 
+/** The context key of a date or an instant that the amount needs beside its trigger. */
+const givenKeyOf = (amount: Amount): string | undefined =>
+  amount.kind === 'asGiven' ? amount.context : amount.kind === 'calendarMonths' ? amount.dayOf : undefined;
+
 /** Null as long as its trigger or its given date is not known, or where its amount is none. */
 function clockFrom(asking: Asking, start: Instant | null, instanceKey: string | null, facts: Facts): WantedClock[] {
   const place = placeOf(asking);
   if (start === null) return [];
   const amount: Amount | null = chosenAmount(place, asking.deadline.amount, facts);
   if (amount === null) return [];
-  const given = amount.kind === 'asGiven' ? factAt(place, 'amount.context', facts, amount.context) : null;
-  if (amount.kind === 'asGiven' && given === null) return [];
+  const key = givenKeyOf(amount);
+  const given = key === undefined ? null : factAt(place, 'amount', facts, key);
+  if (key !== undefined && given === null) return [];
   const due = (): Instant => dueOf(place, amount, start, asking.rules.calendar, given);
   return [
     {

@@ -105,6 +105,11 @@ export class VirtualHouse {
     this.forEach((id, { runtime, state }) => this.runner.take(id, runtime.transfer(state, transfer, this.runner.time)));
   }
 
+  /** The law that a procedure follows; after a transfer the new one. */
+  lawOf(procedureId: string): Profile {
+    return this.runner.housed(procedureId).state.profile;
+  }
+
   view(procedureId: string): RuntimeView {
     const { runtime, state } = this.runner.housed(procedureId);
     return runtime.viewOf(state);

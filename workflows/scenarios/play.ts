@@ -1,6 +1,6 @@
 import type { Calendar } from '../../sop-machines/kernel/calendar.js';
 import { fieldsOf, MomentError, momentOf } from './moments.js';
-import { acceptance, quietReport } from './openings.js';
+import { acceptance, investigated, quietReport } from './openings.js';
 import type { Scenario, Step } from './scenario.js';
 import type { ScenarioEvent, Stage } from './stage.js';
 import { unmetOf } from './unmet.js';
@@ -22,20 +22,41 @@ export interface PlayOptions {
   onStep?: (step: number, scenario: Scenario) => Promise<void> | void;
 }
 
-/** Plays a scenario to its end. @throws ScenarioFailure at the first thing that is not as written */
+/**
+ * Plays a scenario to its end.
+ * @param calendars those that it may name
+ * @throws ScenarioFailure at the first thing that is not as written
+ */
 export async function play(
   scenario: Scenario,
-  calendar: Calendar,
+  calendars: Readonly<Record<string, Calendar>>,
   stage: Stage,
   { onStep }: PlayOptions = {},
 ): Promise<void> {
+  const calendarOf = (name: string): Calendar => {
+    const known = calendars[name];
+    if (known === undefined) {
+      throw new MomentError(`There is no calendar ${name}; there are ${Object.keys(calendars).join(', ')}.`);
+    }
+    return known;
+  };
+  let calendar!: Calendar;
   await inStep(null, async () => {
+    calendar = calendarOf(scenario.calendar);
     const report = fieldsOf({ ...quietReport, ...scenario.report }, calendar);
     await stage.open(scenario, calendar, momentOf(scenario.begins, calendar), report);
-    for (const step of scenario.accepted === true ? acceptance : []) await perform(null, step, calendar, stage);
+    const opening = [
+      ...(scenario.accepted === true || scenario.atCourt === true ? acceptance : []),
+      ...(scenario.atCourt === true ? investigated : []),
+    ];
+    for (const step of opening) await perform(null, step, calendar, stage);
   });
   for (const [number, step] of scenario.steps.entries()) {
-    await inStep(number, () => perform(number, step, calendar, stage));
+    await inStep(number, async () => {
+      if (!('transfer' in step)) return perform(number, step, calendar, stage);
+      calendar = calendarOf(step.transfer.calendar);
+      return stage.transfer(step.transfer.to, calendar);
+    });
     await onStep?.(number, scenario);
   }
 }
@@ -49,7 +70,12 @@ async function inStep(step: number | null, work: () => Promise<void>): Promise<v
   }
 }
 
-async function perform(number: number | null, step: Step, calendar: Calendar, stage: Stage): Promise<void> {
+async function perform(
+  number: number | null,
+  step: Exclude<Step, { transfer: object }>,
+  calendar: Calendar,
+  stage: Stage,
+): Promise<void> {
   if ('until' in step) return stage.advance(momentOf(step.until, calendar));
   if ('closure' in step) return stage.close(step.closure);
   if ('see' in step) {

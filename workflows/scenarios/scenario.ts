@@ -35,6 +35,10 @@ export const Expectation = z.strictObject({
   ended: z.boolean().optional(),
   /** Due instants of running clocks, by deadline. */
   due: z.record(z.string(), MomentText).optional(),
+  /** What the latest clock of a deadline was due first, before it moved. */
+  moved: z.record(z.string(), MomentText).optional(),
+  /** All alerts of the latest clock of a deadline, sent or still to come, in the order of time; no others are there. */
+  ladder: z.record(z.string(), z.array(AlertText)).optional(),
   /** How the latest clock of a deadline ended, or that it was missed. */
   clock: z.record(z.string(), z.enum(['met', 'metLate', 'breached', 'cancelled'])).optional(),
   /** Deadlines of which no clock runs. */
@@ -52,6 +56,8 @@ export const Expectation = z.strictObject({
     .string()
     .regex(/^([A-Z]|none)$/)
     .optional(),
+  /** The version of the law that it follows, such as `bd@2012`. */
+  law: z.string().optional(),
 });
 export type Expectation = z.infer<typeof Expectation>;
 
@@ -70,8 +76,12 @@ const Step = z.union([
   z.strictObject({ see: z.record(Place, Expectation) }),
   /** A date that becomes a closure of the calendar. */
   z.strictObject({ closure: z.iso.date() }),
+  /** The case moves to another jurisdiction; from then on times are those of its calendar. */
+  z.strictObject({ transfer: z.strictObject({ to: z.string(), calendar: z.string() }) }),
 ]);
 export type Step = z.infer<typeof Step>;
+/** Somebody reports something. */
+export type Act = Extract<Step, { do: string }>;
 
 /**
  * A course of events with what must be true on the way, as people write it in a file. It is played on a whole case: its
@@ -81,6 +91,7 @@ export const Scenario = z.strictObject({
   scenario: z.string().min(3),
   /** One sentence for who is trained with it. */
   about: z.string().optional(),
+  /** The case is pinned to the law that is in force there on the day on which it begins. */
   jurisdiction: z.string(),
   /** One of the calendars for scenarios, or of the product. */
   calendar: z.string(),
@@ -89,6 +100,8 @@ export const Scenario = z.strictObject({
   report: Fields.optional(),
   /** The intake is done and an officer has accepted the case when the first step comes. */
   accepted: z.boolean().optional(),
+  /** Moreover the judge has referred the file: it is at court when the first step comes. */
+  atCourt: z.boolean().optional(),
   steps: z.array(Step).min(1),
 });
 export type Scenario = z.infer<typeof Scenario>;

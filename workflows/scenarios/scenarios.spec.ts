@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { calendars, currentVersions, profiles, sops } from '../../sop-machines/index.js';
+import { calendars, currentVersions, jurisdictions, profileOn, sops } from '../../sop-machines/index.js';
 import { readScenario, scenarioFolder, scenarioNames } from '../../tools/lib/scenario-file.mjs';
 import * as fixtures from '../deadlines/calendars.fixture.js';
 import { play, ScenarioFailure } from './play.js';
@@ -19,9 +19,8 @@ afterAll(() => {
 /** Plays a file; what fails is said as `file:line: what`. */
 async function played(path: string): Promise<void> {
   const { scenario, lineOf } = readScenario(path, Scenario);
-  const calendar = known[scenario.calendar as keyof typeof known];
-  const stage = new VirtualStage({ sops, currentVersions, profiles });
-  await play(scenario, calendar, stage).catch((error: unknown) => {
+  const stage = new VirtualStage({ sops, currentVersions, jurisdictions, profileOn });
+  await play(scenario, known, stage).catch((error: unknown) => {
     if (!(error instanceof ScenarioFailure)) throw error;
     throw new Error(`${basename(path)}:${lineOf(error.step)}: ${error.message}`, { cause: error });
   });
@@ -80,7 +79,27 @@ describe('a scenario that is wrong', () => {
     [
       'names a jurisdiction that is not there',
       `${head.replace('iq-federal', 'atlantis')}steps:\n  - until: Thu 2027-01-21 16:20\n`,
-      /no jurisdiction atlantis; there are /,
+      /:1: On 2027-01-20 there is no law of atlantis; jurisdictions are /,
+    ],
+    [
+      'names a calendar that is not there',
+      `${head.replace('IQF', 'MARS')}steps:\n  - until: Thu 2027-01-21 16:20\n`,
+      /:1: There is no calendar MARS; there are /,
+    ],
+    [
+      'expects another ladder',
+      `${head}steps:\n  - see: { SOP-01: { ladder: { registration: [L3 Wed 2027-01-20 20:20] } } }\n`,
+      /:6: SOP-01: the ladder of registration is L/,
+    ],
+    [
+      'expects a clock to have moved that stands still',
+      `${head}steps:\n  - see: { SOP-01: { moved: { registration: Wed 2027-01-20 20:20 } } }\n`,
+      /:6: SOP-01: the clock registration has not moved/,
+    ],
+    [
+      'expects another law',
+      `${head}steps:\n  - see: { SOP-01: { law: bd@2012 } }\n`,
+      /:6: SOP-01: it follows iq-federal/,
     ],
   ];
   it.each(broken)('that %s is told with its line and what would be right', async (_name, text, message) => {

@@ -1,6 +1,7 @@
 import type { Calendar } from '../../sop-machines/kernel/calendar.js';
 import type { Scenario } from './scenario.js';
 
+/** The level of an alert and the instant at which it is due. */
 export interface SeenAlert {
   level: string;
   at: string;
@@ -11,8 +12,18 @@ export interface Sight {
   /** Paths of the active states. */
   state: string[];
   ended: boolean;
-  clocks: { deadlineId: string; status: string; dueAt: string; ended: boolean; nature: string }[];
-  /** Alerts sent so far: level, and the instant at which they were due. */
+  clocks: {
+    deadlineId: string;
+    status: string;
+    nature: string;
+    dueAt: string;
+    /** Before it moved, if it did. */
+    firstDueAt: string;
+    ended: boolean;
+    /** Sent or still to come. */
+    ladder: SeenAlert[];
+  }[];
+  /** Alerts sent so far. */
   told: SeenAlert[];
   /** Alerts that wait for their instant. */
   coming: SeenAlert[];
@@ -20,6 +31,8 @@ export interface Sight {
   tasks: string[];
   /** Letter of the organisation that holds a referral. */
   agency: string | null;
+  /** Id of the version of the law that it follows. */
+  law: string;
 }
 
 export interface ScenarioEvent {
@@ -39,6 +52,7 @@ export interface Stage {
   send(event: ScenarioEvent): Promise<{ code: string; unmet: string[] } | null>;
   advance(to: string): Promise<void>;
   close(date: string): Promise<void>;
+  transfer(to: string, calendar: Calendar): Promise<void>;
   /** Answers what is not so by now; a running system is given a moment to come to rest. */
   settled(unmet: () => Promise<string[]>): Promise<string[]>;
   /** Undefined: the case has no such procedure. */

@@ -18,9 +18,11 @@ export async function unmetOf(
       : []),
     ...Object.entries(expected.due ?? {}).flatMap(([id, text]) => dueWrong(id, text, seen, calendar)),
     ...Object.entries(expected.clock ?? {}).flatMap(([id, status]) => {
-      const latest = latestOf(id, seen);
-      return latest?.status === status ? [] : [`the clock ${id} is ${latest?.status ?? 'not there'}, not ${status}`];
+      const found = latestOf(id, seen)?.status;
+      return found === status ? [] : [`the clock ${id} is ${found ?? 'not there'}, not ${status}`];
     }),
+    ...Object.entries(expected.moved ?? {}).flatMap(([id, text]) => movedWrong(id, text, seen, calendar)),
+    ...Object.entries(expected.ladder ?? {}).flatMap(([id, rungs]) => ladderWrong(id, rungs, seen, calendar)),
     ...(expected.quiet ?? []).flatMap((id) =>
       runningOf(id, seen).map(({ dueAt }) => `a clock ${id} runs until ${momentText(dueAt, calendar)}`),
     ),
@@ -36,6 +38,7 @@ export async function unmetOf(
     ...(expected.agency !== undefined && (seen.agency ?? 'none') !== expected.agency
       ? [`it is with ${seen.agency ?? 'no organisation'}, not ${expected.agency}`]
       : []),
+    ...(expected.law !== undefined && seen.law !== expected.law ? [`it follows ${seen.law}, not ${expected.law}`] : []),
   ];
 }
 
@@ -45,9 +48,26 @@ function statesMissing({ state = [] }: Expectation, seen: Sight): string[] {
   return missing.map((one) => `it is not in ${one} but in ${seen.state.join(', ') || 'no state'}`);
 }
 
-const latestOf = (id: string, { clocks }: Sight) => clocks.filter(({ deadlineId }) => deadlineId === id).at(-1);
 const runningOf = (id: string, { clocks }: Sight) =>
   clocks.filter(({ deadlineId, ended }) => deadlineId === id && !ended);
+
+const latestOf = (id: string, { clocks }: Sight) => clocks.filter(({ deadlineId }) => deadlineId === id).at(-1);
+const alertText = ({ level, at }: SeenAlert, calendar: Calendar): string => `${level} ${momentText(at, calendar)}`;
+
+function movedWrong(id: string, text: string, seen: Sight, calendar: Calendar): string[] {
+  const clock = latestOf(id, seen);
+  if (clock === undefined) return [`there is no clock ${id}`];
+  if (clock.firstDueAt === clock.dueAt) return [`the clock ${id} has not moved`];
+  const first = momentText(clock.firstDueAt, calendar);
+  return first === text ? [] : [`${id} was due first ${first}, not ${text}`];
+}
+
+function ladderWrong(id: string, rungs: string[], seen: Sight, calendar: Calendar): string[] {
+  const clock = latestOf(id, seen);
+  if (clock === undefined) return [`there is no clock ${id}`];
+  const found = [...clock.ladder].sort((a, b) => a.at.localeCompare(b.at)).map((rung) => alertText(rung, calendar));
+  return found.join() === rungs.join() ? [] : [`the ladder of ${id} is ${found.join(', ') || 'empty'}`];
+}
 
 function dueWrong(id: string, text: string, seen: Sight, calendar: Calendar): string[] {
   const running = runningOf(id, seen);
@@ -65,6 +85,6 @@ function alertMissing(text: string, alerts: readonly SeenAlert[], verb: string, 
   const [level = '', ...moment] = text.split(' ');
   const wanted = momentOf(moment.join(' '), calendar);
   if (alerts.some((alert) => alert.level === level && alert.at === wanted)) return [];
-  const others = alerts.map((alert) => `${alert.level} ${momentText(alert.at, calendar)}`);
+  const others = alerts.map((alert) => alertText(alert, calendar));
   return [`no ${level} ${verb} at ${moment.join(' ')}; there are ${others.join(', ') || 'none'}`];
 }

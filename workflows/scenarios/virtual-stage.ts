@@ -4,6 +4,7 @@ import { isRecord } from '../../sop-machines/kernel/events.js';
 import { Role } from '../../sop-machines/kernel/roles.js';
 import type { Actor, Profile, Sop } from '../../sop-machines/kernel/sop.js';
 import { VirtualHouse } from '../runtime/virtual-house.js';
+import { MomentError } from './moments.js';
 import { theOfficer } from './openings.js';
 import type { Scenario } from './scenario.js';
 import type { ScenarioEvent, SeenAlert, Sight, Stage } from './stage.js';
@@ -11,7 +12,9 @@ import type { ScenarioEvent, SeenAlert, Sight, Stage } from './stage.js';
 export interface VirtualRules {
   sops: Readonly<Record<string, Sop>>;
   currentVersions: Readonly<Record<string, string>>;
-  profiles: Readonly<Record<string, Profile>>;
+  jurisdictions: readonly string[];
+  /** The law of a jurisdiction on a local date. */
+  profileOn: (jurisdiction: string, date: string) => Profile | undefined;
 }
 
 const record = { recordId: '0e000000-0000-4000-8000-000000000001' };
@@ -19,21 +22,21 @@ const agencyId = (letter: string): string =>
   `a0000000-0000-4000-8000-${String(letter.charCodeAt(0)).padStart(12, '0')}`;
 const personId = (role: string, number: number): string =>
   `b${String(number)}000000-0000-4000-8000-${Buffer.from(role).toString('hex').slice(0, 12).padEnd(12, '0')}`;
+const alertOf = ({ level, dueAt }: { level: string; dueAt: string }) => ({ level, at: dueAt });
 const letters = ['A', 'B', 'C', 'D'];
 
 /** A scenario in memory: two years in milliseconds, on the same runtime as a running system. */
 export class VirtualStage implements Stage {
   house!: VirtualHouse;
   private calendar!: Calendar;
+  /** The local date that decides which version of a law holds, also after a transfer. */
+  private registeredOn!: string;
 
   constructor(private readonly rules: VirtualRules) {}
 
   open(scenario: Scenario, calendar: Calendar, at: string, report: Record<string, unknown>): Promise<void> {
-    const profile = this.rules.profiles[scenario.jurisdiction];
-    if (profile === undefined) {
-      const known = Object.keys(this.rules.profiles).join(', ');
-      throw new Error(`There is no jurisdiction ${scenario.jurisdiction}; there are ${known}.`);
-    }
+    this.registeredOn = scenario.begins.split(' ')[1]!;
+    const profile = this.lawOn(scenario.jurisdiction);
     this.calendar = calendar;
     const { sops, currentVersions } = this.rules;
     const agencies = letters.map(agencyId);
@@ -85,6 +88,20 @@ export class VirtualStage implements Stage {
     return Promise.resolve();
   }
 
+  transfer(to: string, calendar: Calendar): Promise<void> {
+    this.calendar = calendar;
+    this.house.transfer(this.lawOn(to), calendar, this.actor({ role: 'supervisor', number: 1, agency: null }));
+    return Promise.resolve();
+  }
+
+  /** @throws MomentError when the jurisdiction is not known, or has no law that old */
+  private lawOn(jurisdiction: string): Profile {
+    const profile = this.rules.profileOn(jurisdiction, this.registeredOn);
+    if (profile !== undefined) return profile;
+    const known = this.rules.jurisdictions.join(', ');
+    throw new MomentError(`On ${this.registeredOn} there is no law of ${jurisdiction}; jurisdictions are ${known}.`);
+  }
+
   settled(unmet: () => Promise<string[]>): Promise<string[]> {
     return unmet();
   }
@@ -102,6 +119,7 @@ export class VirtualStage implements Stage {
       coming: this.alertsOf(id, 'waiting'),
       tasks: this.tasksOf(id),
       agency: letters.find((letter) => agencyId(letter) === agency) ?? null,
+      law: this.house.lawOf(id).id,
     });
   }
 
@@ -112,19 +130,21 @@ export class VirtualStage implements Stage {
     const entries = new Map(
       this.house.stepsOf(id).flatMap(({ clocks }) => clocks.map(({ entry }) => [entry.clockId, entry] as const)),
     );
-    return [...entries.values()].map(({ deadlineId, status, currentDueAt, endedAt }) => ({
+    return [...entries.values()].map(({ clockId, deadlineId, status, originalDueAt, currentDueAt, endedAt }) => ({
       deadlineId,
       status,
       nature: natures.get(deadlineId) ?? 'administrative',
       dueAt: currentDueAt,
+      firstDueAt: originalDueAt,
       ended: endedAt !== null,
+      ladder: this.house.rungs
+        .filter((rung) => rung.procedureId === id && rung.clockId === clockId && rung.status !== 'ended')
+        .map(alertOf),
     }));
   }
 
   private alertsOf(id: string, status: 'fired' | 'waiting'): SeenAlert[] {
-    return this.house.rungs
-      .filter((rung) => rung.procedureId === id && rung.status === status)
-      .map(({ level, dueAt }) => ({ level, at: dueAt }));
+    return this.house.rungs.filter((rung) => rung.procedureId === id && rung.status === status).map(alertOf);
   }
 
   private tasksOf(id: string): string[] {
