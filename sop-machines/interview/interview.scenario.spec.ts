@@ -11,20 +11,6 @@ describe('E11 reflection period and cooperation', () => {
     aims: { recordId: 'b0000000-0000-4000-8000-000000000002' },
   };
 
-  it('plans no account while the reflection period runs, and says who can change that', () => {
-    const interview = during();
-    expect([interview.talk(), interview.reported()]).toEqual(['postponed.reflection', ['postponed']]);
-    expect(interview.refusal('PLANNED', planning)?.unmetGuards).toEqual(['reflectionOverOrAsked']);
-  });
-
-  it('may plan it from the instant at which the adult decides to cooperate', () => {
-    const interview = during();
-    interview.waitUntil('2027-02-12T09:00');
-    interview.tell('COOPERATION_DECIDED', { cooperates: true });
-    expect([interview.talk(), interview.due('planning')]).toEqual(['requested.toPlan', local('2027-02-18T15:00')]);
-    expect(interview.refusal('PLANNED', planning)).toBeNull();
-  });
-
   it('may plan it when the adult asks to be heard, although the period goes on', () => {
     const interview = during();
     interview.send('ADULT_ASKED', { ownWish: true }, { by: advocate });

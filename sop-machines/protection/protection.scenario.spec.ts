@@ -1,39 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { local, protect, record, residencyOffice } from '../../test/support/protection-walk.js';
+import { local, protect, record } from '../../test/support/protection-walk.js';
 import { IQF, KRI } from '../../workflows/deadlines/calendars.fixture.js';
 import { iqKriProfile } from '../profiles/iq-kri.profile.js';
 
-describe('E11 reflection period with removal attempt', () => {
-  const monday = '2027-01-25T09:15';
-  const at = protect(monday);
-
-  it('runs 30 calendar days from the identification, with a note on day 23', () => {
-    expect([at.part('reflection'), at.due('reflection')]).toEqual(['running', local('2027-02-24T23:59:59')]);
-    const silent = protect(monday);
+describe('E11 reflection period', () => {
+  it('lapses after 30 calendar days, with a note on day 23', () => {
+    const silent = protect('2027-01-25T09:15');
     silent.waitUntil('2027-02-24T23:59:58');
     expect(silent.climbed('reflection#1')).toEqual([`L0 ${local('2027-02-17T23:59:59')}`]);
     expect(silent.part('reflection')).toBe('running');
     silent.waitUntil('2027-02-24T23:59:59');
     expect([silent.part('reflection'), silent.part('legalStay')]).toEqual(['ended.lapsed', 'none']);
-  });
-  it('takes the request for removal, tells L2, and refuses the removal itself', () => {
-    at.send('BED_NEEDED', { consent: 'given' });
-    at.send('SHELTER_PLACED', { place: 'ngoShelter', address: record });
-    at.waitUntil('2027-02-10T09:00');
-    const before = at.states();
-    at.send('REMOVAL_REQUESTED', { requestedBy: 'residency' }, { by: residencyOffice });
-    expect([at.alarms(), at.states()]).toEqual([['L2 removalRequested'], before]);
-    expect(at.refusal('REMOVAL_CARRIED_OUT', {}, residencyOffice)?.unmetGuards).toEqual(['removalIsFree']);
-  });
-  it('ends when the adult decides to cooperate; shelter and care do not change, and SOP-11 may plan', () => {
-    at.waitUntil('2027-02-12T09:00');
-    const before = [at.part('housing'), at.part('care')];
-    at.send('DECIDES_TO_COOPERATE', { ownWill: true });
-    expect([at.part('reflection'), at.part('housing'), at.part('care')]).toEqual(['ended.cooperates', ...before]);
-    expect(at.live()).not.toContain('reflection');
-    expect(at.told('COOPERATION_DECIDED')).toEqual([
-      { type: 'COOPERATION_DECIDED', personId: 'P-1', cooperates: true },
-    ]);
   });
 });
 
