@@ -5,15 +5,6 @@ import { iqKriProfile } from '../profiles/iq-kri.profile.js';
 
 const level = (name: string, time: string) => `${name} ${local(time)}`;
 
-describe('E01 child found in a smuggling rescue', () => {
-  it('has the preliminary screening due a day after the finding, with the serious rung an hour later', () => {
-    const at = toScreen('2027-01-14T02:30', { ageBand: 'child' }, { profile: iqKriProfile, calendar: KRI });
-    expect(at.due('screeningOfChild')).toBe(local('2027-01-15T02:30'));
-    at.waitUntil('2027-01-15T03:30');
-    expect(at.climbed('screeningOfChild#1').at(-1)).toBe(level('L3', '2027-01-15T03:30'));
-  });
-});
-
 describe('E02 consent refused', () => {
   it('leaves the person presumed; the refused need is told as refused, others go on', () => {
     const at = toScreen('2027-01-18T10:00');

@@ -5,6 +5,8 @@ import type { Scenario, Step } from './scenario.js';
 import type { ScenarioEvent, Stage } from './stage.js';
 import { unmetOf } from './unmet.js';
 
+type Sending = Extract<Step, { do: string }>;
+
 /** What a scenario expected and did not find. `step`: its number in the file, from 0; null: before the first. */
 export class ScenarioFailure extends Error {
   override readonly name = 'ScenarioFailure';
@@ -80,14 +82,23 @@ async function perform(
   if ('closure' in step) return stage.close(step.closure);
   if ('see' in step) {
     for (const [name, expected] of Object.entries(step.see)) {
-      const unmet = await stage.settled(() => unmetOf(expected, () => stage.look(placeOf(name)), calendar));
-      if (unmet.length > 0) throw new ScenarioFailure(number, `${name}: ${unmet.join('; ')}.`);
+      for (const place of placesOf(name)) {
+        const unmet = await stage.settled(() => unmetOf(expected, () => stage.look(place), calendar));
+        const which = / \d+-/.test(name) ? `${place.sop} ${place.number}` : name;
+        if (unmet.length > 0) throw new ScenarioFailure(number, `${which}: ${unmet.join('; ')}.`);
+      }
     }
     return;
   }
+  const { times = 1 } = step;
+  for (let time = 1; time <= times; time++)
+    await send(number, times === 1 ? step : numbered(step, time), calendar, stage);
+}
+
+async function send(number: number | null, step: Sending, calendar: Calendar, stage: Stage): Promise<void> {
   const refusal = await stage.send({
     type: step.do,
-    place: placeOf(step.in),
+    place: placesOf(step.in)[0]!,
     by: senderOf(step.by),
     fields: fieldsOf(step.with ?? {}, calendar),
     occurredAt: step.happened === undefined ? null : momentOf(step.happened, calendar),
@@ -103,9 +114,20 @@ async function perform(
   }
 }
 
-function placeOf(text: string): ScenarioEvent['place'] {
-  const [sop = '', number = '1'] = text.split(' ');
-  return { sop, number: Number(number) };
+/** The step as it is sent the nth time. */
+function numbered(step: Sending, time: number): Sending {
+  const fields = Object.entries(step.with ?? {}).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value.replace('#', String(time)) : value,
+  ]);
+  return { ...step, with: Object.fromEntries(fields) as Sending['with'] };
+}
+
+/** `SOP-03 1-24` is 24 places. */
+function placesOf(text: string): ScenarioEvent['place'][] {
+  const [sop = '', numbers = '1'] = text.split(' ');
+  const [first = 1, last = first] = numbers.split('-').map(Number);
+  return Array.from({ length: last - first + 1 }, (_, index) => ({ sop, number: first + index }));
 }
 
 function senderOf(text: string): ScenarioEvent['by'] {

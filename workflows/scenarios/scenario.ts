@@ -25,10 +25,19 @@ const Sender = z
 /** An SOP, with a number for the second, third … procedure of it in the case: `SOP-04`, `SOP-04 2`. */
 const Place = z
   .string()
-  .regex(/^SOP-\d\d( [2-9]\d?)?$/, 'Write an SOP, such as SOP-04, or SOP-04 2 for the second of the case.');
+  .regex(/^SOP-\d\d( ([2-9]|[1-9]\d))?$/, 'Write an SOP, such as SOP-04, or SOP-04 2 for the second of the case.');
+/** The same, or several of them: `SOP-03 1-24`. */
+const Places = z
+  .string()
+  .regex(
+    /^SOP-\d\d( [1-9]\d?(-[1-9]\d?)?)?$/,
+    'Write an SOP, such as SOP-03, SOP-03 2 for the second of the case, or SOP-03 1-24 for the first 24.',
+  );
 
 /** What is expected of one procedure; what is not written is not looked at. */
 export const Expectation = z.strictObject({
+  /** The case has no such procedure. */
+  absent: z.literal(true).optional(),
   /** Each of these is among the active states, by its path or the end of it. */
   state: z.union([z.string(), z.array(z.string())]).optional(),
   /** Nothing more happens in it. */
@@ -67,13 +76,15 @@ const Step = z.union([
     in: Place,
     by: Sender,
     with: Fields.optional(),
+    /** It is sent so many times; `#` in a field is the number, from 1. */
+    times: z.int().min(2).max(99).optional(),
     /** When it happened; the time of the case otherwise. */
     happened: MomentText.optional(),
     /** The code of the refusal, or a guard that is unmet; absent: it is taken. */
     refused: z.string().optional(),
   }),
   z.strictObject({ until: MomentText }),
-  z.strictObject({ see: z.record(Place, Expectation) }),
+  z.strictObject({ see: z.record(Places, Expectation) }),
   /** A date that becomes a closure of the calendar. */
   z.strictObject({ closure: z.iso.date() }),
   /** The case moves to another jurisdiction; from then on times are those of its calendar. */

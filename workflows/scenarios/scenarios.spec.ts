@@ -72,6 +72,16 @@ describe('a scenario that is wrong', () => {
       /SOP-01: the clock registration is administrative, not child; no task sleep is open; there are /,
     ],
     [
+      'expects several procedures where there is one',
+      `${head}steps:\n  - see: { SOP-01 1-2: { ended: false } }\n`,
+      /SOP-01 2: the case has no such procedure/,
+    ],
+    [
+      'expects that there is no such procedure',
+      `${head}steps:\n  - see: { SOP-02: { absent: true }, SOP-01: { absent: true } }\n`,
+      /SOP-01: the case has this procedure/,
+    ],
+    [
       'expects a refusal that does not come',
       `${head}steps:\n  - { do: SAFETY_CONFIRMED, in: SOP-01, by: dutyOfficer, refused: EVENT_NOT_ALLOWED }\n`,
       /:6: .*but it was taken/,

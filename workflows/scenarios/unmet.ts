@@ -10,7 +10,8 @@ export async function unmetOf(
   calendar: Calendar,
 ): Promise<string[]> {
   const seen = await look();
-  if (seen === undefined) return ['the case has no such procedure'];
+  if (seen === undefined) return expected.absent === true ? [] : ['the case has no such procedure'];
+  if (expected.absent === true) return ['the case has this procedure'];
   return [
     ...statesMissing(expected, seen),
     ...(expected.ended !== undefined && expected.ended !== seen.ended
