@@ -1,92 +1,96 @@
-// npm run sop -- list | check | publish <SOP@version>… | withdraw <SOP@version> | deadlines
-// Published versions are frozen: procedures run on exactly this content.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { format, resolveConfig } from 'prettier';
-import ts from 'typescript';
-import { readFileSync } from 'node:fs';
-import { ensureBuilt } from './lib/build.mjs';
-import { startProgress } from './lib/progress.mjs';
-import { root } from './lib/run.mjs';
-import { changesOf, sopContents } from './lib/sop-content.mjs';
+// npm run sop -- --help. Published versions are frozen: procedures run on exactly this content.
+import { requireNode } from './lib/node-version.mjs';
 
-/** @typedef {{ hash: string, files: Record<string, string>, publishedOn: string, withdrawnOn?: string }} Published */
+requireNode();
+const { writeFileSync } = await import('node:fs');
+const { join } = await import('node:path');
+const { styleText } = await import('node:util');
+const { ensureInstalled } = await import('./lib/install.mjs');
+const { fail, root } = await import('./lib/run.mjs');
 
-const path = join(root, 'sop-machines/published.ts');
+await ensureInstalled({ say: console.error, stage: (_, work) => work() });
+const { Command } = await import('commander');
+const program = new Command('npm run sop --')
+  .description(
+    'Standard operating procedures at the terminal. Exit code 1: something is not as it should be; 2: the command could not be done.',
+  )
+  .configureHelp({ showGlobalOptions: true })
+  .showHelpAfterError('npm run sop -- --help lists the commands.');
 
-/** @returns {Record<string, Published>} */
-function readPublished() {
-  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ESNext, true);
-  const statement = source.statements.find(ts.isVariableStatement);
-  const text = statement?.declarationList.declarations[0]?.initializer?.getText() ?? '{}';
-  return /** @type {Record<string, Published>} */ (Function(`'use strict'; return (${text});`)());
-}
-
-async function writePublished(/** @type {Record<string, Published>} */ published) {
-  const sorted = Object.fromEntries(Object.entries(published).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const text = `// Written by \`npm run sop -- publish\`; never edited by hand. A version in this list is frozen.
-import type { PublishedVersion } from './kernel/published-version.js';
-
-export const published: Readonly<Record<string, PublishedVersion>> = ${JSON.stringify(sorted)};
-`;
-  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
-}
-
-const [command = 'list', ...names] = process.argv.slice(2);
-const published = readPublished();
-const now = sopContents(root);
-const today = new Date().toISOString().slice(0, 10);
-const fail = (/** @type {string} */ message) => {
-  console.error(message);
-  process.exit(1);
+/** A command that can also be read by programs. */
+const command = (/** @type {string} */ usage, /** @type {string} */ what) =>
+  program.command(usage).description(what).option('--json', 'print JSON, for programs');
+/** Prints a result: as JSON when asked for, else as lines. */
+const print = (
+  /** @type {{ json?: boolean }} */ { json },
+  /** @type {unknown} */ result,
+  /** @type {string[]} */ lines,
+) => {
+  if (json) console.log(JSON.stringify(result, null, 2));
+  else for (const line of lines) console.log(line);
 };
+const published = () => import('./sop/published.mjs');
 
-switch (command) {
-  case 'list':
-    for (const [key, { hash }] of Object.entries(now)) {
-      console.log(
-        `${key}#${hash}  ${published[key] === undefined ? 'draft' : `published ${published[key].publishedOn}`}`,
-      );
-    }
-    break;
-  case 'check': {
-    const changes = changesOf(published, now);
-    for (const change of changes) console.log(change);
-    console.log(`${Object.keys(published).length} published, ${changes.length} changes`);
-    process.exitCode = changes.length === 0 ? 0 : 1;
-    break;
-  }
-  case 'publish':
-    for (const key of names[0] === 'all' ? Object.keys(now).filter((one) => published[one] === undefined) : names) {
-      const content = now[key] ?? fail(`The registry has no ${key}; it has ${Object.keys(now).join(', ')}.`);
-      if (published[key] !== undefined) fail(`${key} is published already; a change is a new version.`);
-      published[key] = {
-        .../** @type {{ hash: string, files: Record<string, string> }} */ (content),
-        publishedOn: today,
-      };
-      console.log(`published ${key}#${published[key].hash}`);
-    }
-    await writePublished(published);
-    break;
-  case 'withdraw':
-    for (const key of names) {
-      const version = published[key];
-      if (version === undefined) fail(`${key} was never published.`);
-      else published[key] = { ...version, withdrawnOn: today };
-    }
-    await writePublished(published);
-    break;
-  case 'deadlines': {
-    await ensureBuilt(startProgress(), ['server']);
-    const built = (/** @type {string} */ file) => import(pathToFileURL(join(root, 'dist/sop-machines', file)).href);
-    const { currentVersions, profiles, sops } = await built('index.js');
-    const { printCatalogue } = await built('catalogue/print.js');
-    const current = Object.values(currentVersions).map((version) => sops[version]);
-    writeFileSync(join(root, 'docs/deadlines.md'), printCatalogue(current, Object.values(profiles)));
-    console.log('wrote docs/deadlines.md');
-    break;
-  }
-  default:
-    fail('npm run sop -- list | check | publish <SOP@version>… | publish all | withdraw <SOP@version> | deadlines');
+command('list', 'every SOP version of the registry, and since when it is frozen').action(async (options) => {
+  const versions = (await published()).listVersions();
+  const lines = versions.map(
+    ({ version, hash, publishedOn }) =>
+      `${version}#${hash}  ${publishedOn === null ? styleText('yellow', 'draft') : `published ${publishedOn}`}`,
+  );
+  print(options, versions, lines);
+});
+
+command('check', 'are the published versions as they were published?').action(async (options) => {
+  const result = (await published()).checkPublished();
+  print(options, result, [...result.changes, `${result.published} published, ${result.changes.length} changes`]);
+  if (result.changes.length > 0) process.exitCode = 1;
+});
+
+command('publish <versions...>', 'freeze versions such as SOP-12@1.0.0; all: every draft').action(
+  async (names, options) => {
+    const done = await (await published()).publish(names);
+    print(
+      options,
+      done,
+      done.map(({ version, hash }) => `published ${version}#${hash}`),
+    );
+  },
+);
+
+command('withdraw <versions...>', 'take versions out of the list when nothing runs on them any more').action(
+  async (names, options) => {
+    const done = await (await published()).withdraw(names);
+    print(
+      options,
+      done,
+      done.map(({ version }) => `withdrawn ${version}`),
+    );
+  },
+);
+
+command('lint [sops...]', 'judge SOPs: states, clocks, deadlines, events, effects, words, frozen versions').action(
+  async (names, options) => {
+    const { lintSops } = await import('./sop/lint.mjs');
+    const { summary, table } = await import('./machine-lint/report.mjs');
+    const { findings, sops, rules } = await lintSops(names);
+    const lines = findings.length > 0 ? [table(findings), ''] : [];
+    print(options, findings, [...lines, `${sops} SOPs, ${rules} rules: ${summary(findings)}`]);
+    if (findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+  },
+);
+
+command('deadlines', 'write docs/deadlines.md').action(async (options) => {
+  const { built, readRegistry, sopsNamed } = await import('./sop/registry.mjs');
+  const registry = await readRegistry();
+  const { printCatalogue } = await built('sop-machines/catalogue/print.js');
+  const current = sopsNamed(registry, Object.keys(registry.currentVersions));
+  writeFileSync(join(root, 'docs/deadlines.md'), printCatalogue(current, Object.values(registry.profiles)));
+  print(options, { written: ['docs/deadlines.md'] }, ['wrote docs/deadlines.md']);
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  fail(error);
+  process.exitCode = 2;
 }

@@ -1,15 +1,16 @@
+import { styleText } from 'node:util';
+
 /** @typedef {import('../../workflows/engine/lint/index.js').Finding} Finding */
 
-const colours = { error: 31, warning: 33, dim: 2, bold: 1 };
+const colours = /** @type {const} */ ({ error: 'red', warning: 'yellow', dim: 'dim', bold: 'bold' });
 
 /**
- * Findings as people read them: one block each, the columns aligned.
+ * Findings as people read them: one block each, the columns aligned; coloured where a terminal shows it.
  * @param {readonly Finding[]} findings
- * @param {boolean} coloured
  */
-export function table(findings, coloured) {
+export function table(findings) {
   const paint = (/** @type {keyof typeof colours} */ colour, /** @type {string} */ text) =>
-    coloured ? `\u001b[${colours[colour]}m${text}\u001b[0m` : text;
+    styleText(colours[colour], text);
   const widthOf = (/** @type {(finding: Finding) => string} */ of) => Math.max(0, ...findings.map((f) => of(f).length));
   const machineWidth = widthOf(({ machine }) => machine);
   const stateWidth = widthOf(({ state }) => stateIn(state));
