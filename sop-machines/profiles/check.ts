@@ -14,7 +14,10 @@ interface Basis {
 const isPolicyVersion = (lawVersion: string): boolean => lawVersion.startsWith('policy-');
 
 /** A policy names itself; a law names its text. A value of one kind that stands under the other misleads who reads it. */
-export function basisProblems({ at, basis: { provenance, lawVersion, source, confirmedBy, confirmedOn } }: Basis): string[] {
+export function basisProblems({
+  at,
+  basis: { provenance, lawVersion, source, confirmedBy, confirmedOn },
+}: Basis): string[] {
   const problems: string[] = [];
   if (provenance !== 'policy' && isPolicyVersion(lawVersion))
     problems.push(
