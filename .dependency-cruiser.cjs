@@ -90,7 +90,7 @@ module.exports = {
       name: 'product-does-not-need-tools',
       severity: 'error',
       comment: 'The product also runs without the start command (docker-compose.yml). Move the shared part into src.',
-      from: { path: '^(src|workflows|sop-machines|web)/' },
+      from: { path: '^(src|workflows|sop-machines|web)/', pathNot: spec },
       to: { path: '^(tools|bench)/' },
     },
     {

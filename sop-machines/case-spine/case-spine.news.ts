@@ -208,7 +208,7 @@ const taken = [
 ];
 
 /** Whom an event of the case concerns: each event with what is told to which procedures. */
-export const news: Readonly<Partial<Record<CaseSpineEvent['type'], readonly News[]>>> = {
+const news: Readonly<Partial<Record<CaseSpineEvent['type'], readonly News[]>>> = {
   RIGHTS_EXPLAINED: [theirs('protection', that('RIGHTS_EXPLAINED'))],
   PERSON_PRESUMED_VICTIM: presumed,
   VICTIM_PRESUMED: [...presumed, all('group', tipResult)],

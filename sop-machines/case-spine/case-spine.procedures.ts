@@ -3,7 +3,7 @@ import type { CaseContext } from './case-spine.context.js';
 import type { CaseSpineEvent } from './case-spine.events.js';
 
 /** The kinds of procedures that a case has beside its intake, its referrals and its custodies. */
-export const kinds = {
+const kinds = {
   scene: 'SOP-02',
   screening: 'SOP-03',
   protection: 'SOP-05',

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { cooperating } from '../../test/support/cooperation-walk.js';
 import { local } from '../../test/support/sop-walk.js';
 import { recorded } from '../example.fixture.js';
+import { toldToCooperation } from './cooperation.shapes.js';
+import { cooperationSop } from './cooperation.sop.js';
 
 const monday = '2027-01-18T09:00';
 const midnight = (date: string) => local(`${date}T23:59:59`);
@@ -192,4 +194,11 @@ describe('a notice', () => {
     unsent.tell('SUBJECT_FOUND');
     expect(unsent.states()).toEqual(['cancelled']);
   });
+});
+
+it('takes from its case what it has announced, and nothing else', () => {
+  const told = Object.entries(cooperationSop.events).flatMap(([type, { from }]) =>
+    from === 'procedure' ? [type] : [],
+  );
+  expect(told.sort()).toEqual([...toldToCooperation].sort());
 });

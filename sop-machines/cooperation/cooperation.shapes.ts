@@ -56,32 +56,30 @@ export const toldToCooperation = [
 ] as const;
 
 /** States in `PROCEDURE_REPORTED`; `ended` says whether it is an end. */
-export const cooperationReports = [
-  'drafting',
-  'sent',
-  'acknowledged',
-  'executed',
-  'partly',
-  'refused',
-  'noAnswer',
-  'used',
-  'closed',
-  'requested',
-  'published',
-  'hit',
-  'cancelled',
-  'wished',
-  'riskChecked',
-  'documents',
-  'bookedAndReceived',
-  'departed',
-  'arrived',
-  'followUp',
-  'stayInstead',
-  'familyUnsafe',
-  'consentWithdrawn',
-  'incomingReceived',
-  'answered',
-  'declined',
-] as const;
-export type CooperationReport = (typeof cooperationReports)[number];
+export type CooperationReport =
+  | 'drafting'
+  | 'sent'
+  | 'acknowledged'
+  | 'executed'
+  | 'partly'
+  | 'refused'
+  | 'noAnswer'
+  | 'used'
+  | 'closed'
+  | 'requested'
+  | 'published'
+  | 'hit'
+  | 'cancelled'
+  | 'wished'
+  | 'riskChecked'
+  | 'documents'
+  | 'bookedAndReceived'
+  | 'departed'
+  | 'arrived'
+  | 'followUp'
+  | 'stayInstead'
+  | 'familyUnsafe'
+  | 'consentWithdrawn'
+  | 'incomingReceived'
+  | 'answered'
+  | 'declined';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** How the response began (SOP-02, "Trigger"). A walk-in stands at the counter: there is no way to the scene. */
-export const ResponseTrigger = z.enum(['sceneActive', 'rescueOrder', 'intercept', 'walkIn']);
+const ResponseTrigger = z.enum(['sceneActive', 'rescueOrder', 'intercept', 'walkIn']);
 
 /**
  * What a first response is born with. The case tells it no event. Beside hooks it tells the case `SUSPECT_ARRESTED`, with

@@ -101,7 +101,7 @@ const trafficking = (childVictim: boolean): Element[] =>
 const smuggling: Element[] = ['procuring', 'illegalEntryOrStay', 'benefit'];
 
 /** What the file must prove. The consent or the means are of no account with a child (Palermo Protocol art. 3(c)). */
-export function elementsNeeded({ classification, childVictim }: InvestigationContext): Element[] {
+function elementsNeeded({ classification, childVictim }: InvestigationContext): Element[] {
   switch (classification) {
     case 'tip':
       return trafficking(childVictim);

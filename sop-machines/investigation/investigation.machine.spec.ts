@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { investigating, unitHead } from '../../test/support/investigation-walk.js';
 import { local } from '../../test/support/sop-walk.js';
 import { officerOne, officerTwo, recorded } from '../example.fixture.js';
+import { toldToInvestigation } from './investigation.shapes.js';
+import { investigationSop } from './investigation.sop.js';
 
 /** Monday. */
 const monday = '2027-01-18T09:00';
@@ -227,4 +229,11 @@ describe('what others must know', () => {
     at.byJudge('FREEZE_LIFTED', { orderNo: 'F-1' });
     expect(at.live()).not.toContain('freezeEnds');
   });
+});
+
+it('takes from its case what it has announced, and nothing else', () => {
+  const told = Object.entries(investigationSop.events).flatMap(([type, { from }]) =>
+    from === 'procedure' ? [type] : [],
+  );
+  expect(told.sort()).toEqual([...toldToInvestigation].sort());
 });

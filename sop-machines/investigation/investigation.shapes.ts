@@ -25,16 +25,14 @@ export type InvestigationInput = z.infer<typeof InvestigationInput>;
 export const toldToInvestigation = ['CASE_RECLASSIFIED', 'CHILD_VICTIM_KNOWN', 'SUSPECT_TAKEN', 'CASE_ENDS'] as const;
 
 /** States of an investigation in `PROCEDURE_REPORTED`; the last four are ends. */
-export const investigationReports = [
-  'planning',
-  'gathering',
-  'elementsReview',
-  'fileAssembly',
-  'submittedToJudge',
-  'moreInvestigation',
-  'referredToCourt',
-  'closedNoOffence',
-  'closedTemporarily',
-  'endedWithCase',
-] as const;
-export type InvestigationReport = (typeof investigationReports)[number];
+export type InvestigationReport =
+  | 'planning'
+  | 'gathering'
+  | 'elementsReview'
+  | 'fileAssembly'
+  | 'submittedToJudge'
+  | 'moreInvestigation'
+  | 'referredToCourt'
+  | 'closedNoOffence'
+  | 'closedTemporarily'
+  | 'endedWithCase';

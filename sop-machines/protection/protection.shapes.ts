@@ -5,8 +5,8 @@ import { sexWords } from '../kernel/options.js';
  * Why somebody is protected. `presumed` and `recognised`: the reflection period runs by itself from the identification.
  * `aggravatedSmuggling`: by choice of the person, and so is a reflection period.
  */
-export const ProtectionGround = z.enum(['presumed', 'recognised', 'aggravatedSmuggling']);
-export type ProtectionGround = z.infer<typeof ProtectionGround>;
+const ProtectionGround = z.enum(['presumed', 'recognised', 'aggravatedSmuggling']);
+type ProtectionGround = z.infer<typeof ProtectionGround>;
 
 /** What protection is born with: tokens and codes only. Adults only; a child, or whoever may be one, has SOP-06. */
 export const ProtectionInput = z.strictObject({

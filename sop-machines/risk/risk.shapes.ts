@@ -8,7 +8,7 @@ const codesOf = <Code extends string>(words: Readonly<Record<Code, unknown>>) =>
 export const DangerCause = codesOf(dangerCauses);
 
 /** Whose danger is assessed: a victim, a witness, somebody of their family, or staff of police or of an agency. */
-export const PersonAtRisk = z.enum(['victim', 'witness', 'family', 'staff']);
+const PersonAtRisk = z.enum(['victim', 'witness', 'family', 'staff']);
 
 /** What a risk procedure is born with: one person at risk, tokens and codes only. */
 export const RiskInput = z.strictObject({

@@ -15,8 +15,8 @@ export type Recognition = z.infer<typeof Recognition>;
  * - `hotline`, `partner`: named by a hotline or by an organisation.
  * - `removalFile`: a removal or deportation is asked for; it is held from the first moment.
  */
-export const ScreeningCause = z.enum(['found', 'arrest', 'forcedRole', 'hotline', 'partner', 'removalFile']);
-export type ScreeningCause = z.infer<typeof ScreeningCause>;
+const ScreeningCause = z.enum(['found', 'arrest', 'forcedRole', 'hotline', 'partner', 'removalFile']);
+type ScreeningCause = z.infer<typeof ScreeningCause>;
 
 /** What a screening is born with: tokens and codes only. */
 export const ScreeningInput = z.strictObject({

@@ -66,7 +66,7 @@ const aggravating: readonly Vulnerability[] = ['lifeEndangered', 'degraded', 'ex
 export const mayBeChild = ({ ageBand }: Migrant): boolean => ageBand !== 'adult';
 
 /** Every outcome that the facts demand; none: only `noSpecialNeed` is left. */
-export function outcomesDemanded(migrant: Migrant): Outcome[] {
+function outcomesDemanded(migrant: Migrant): Outcome[] {
   const { tip, asylum, alone, vulnerabilities } = migrant;
   const demanded: [Outcome, boolean][] = [
     ['tipPresumed', tip === 'presumed' || tip === 'recognised'],

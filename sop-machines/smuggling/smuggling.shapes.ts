@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** How the incident became known (SOP-08, "Trigger"). */
-export const IncidentTrigger = z.enum([
+const IncidentTrigger = z.enum([
   'intercept',
   'vehicleFind',
   'safeHouseFind',

@@ -13,7 +13,7 @@ import { systemEvents, transferMovedNotice } from './system-events.js';
  * child, which keep the law under which the procedure began. So nobody's hold becomes longer, or a child's hour later, because
  * a file has moved; procedures that begin afterwards follow the new law whole.
  */
-export function profileAfter(sop: Sop, from: Profile, to: Profile): Profile {
+function profileAfter(sop: Sop, from: Profile, to: Profile): Profile {
   const old = from.deadlines[sop.id] ?? {};
   const kept = sop.deadlines.filter(({ nature }) => nature !== 'administrative').map(({ id }) => id);
   const administrative = Object.entries(to.deadlines[sop.id] ?? {}).filter(([id]) => !kept.includes(id));

@@ -12,7 +12,7 @@ export const clocksOf = ({ tags }: AnyStateNode): string[] =>
   tags.filter((tag) => tag.startsWith('clock:')).map((tag) => tag.slice('clock:'.length));
 
 /** Why no clock runs in a state that waits; undefined when it does not say. */
-export const whySilent = (node: AnyStateNode): Words | undefined =>
+const whySilent = (node: AnyStateNode): Words | undefined =>
   lineOf(node)
     .map(({ meta }) => (meta as { noClockBecause?: Words } | undefined)?.noClockBecause)
     .find(isFilled);
