@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { z } from 'zod';
 import type { Timeline } from '../../src/contract/cases.js';
+import type { ProcedureView } from '../../src/contract/procedures.js';
 import type { Calendar } from '../../sop-machines/kernel/calendar.js';
 import { theOfficer } from '../../workflows/scenarios/openings.js';
 import type { Scenario } from '../../workflows/scenarios/scenario.js';
@@ -11,6 +12,7 @@ import type { TestAgency, TestLogin } from './people.js';
 import type { System } from './system.js';
 
 const agencies: Readonly<Record<string, TestAgency>> = { A: 'shelterA', B: 'shelterB', C: 'shelterC' };
+type View = z.infer<typeof ProcedureView>;
 const workers: Readonly<Record<string, TestLogin>> = { A: 'shelter', B: 'shelterB' };
 
 interface Refused {
@@ -97,7 +99,7 @@ export class HttpStage implements Stage {
   async look(place: ScenarioEvent['place']): Promise<Sight | undefined> {
     const id = await this.idOf(place);
     if (id === undefined) return undefined;
-    const [view, timeline] = await Promise.all([this.driver.view(id), this.alerts(id)]);
+    const [view, withoutClock] = await Promise.all([this.driver.view(id), this.alertsWithoutClock(id)]);
     const agency = Object.entries(agencies).find(
       ([, name]) => this.system.world.agencyId[name] === view.agency?.id,
     )?.[0];
@@ -117,17 +119,15 @@ export class HttpStage implements Stage {
             .filter((rung) => rung.status !== 'ended')
             .map(({ level, dueAt: rungDueAt }) => ({ level, at: rungDueAt })),
         })),
-      told: timeline,
-      coming: view.clocks.flatMap(({ ladder }) =>
-        ladder.filter(({ status }) => status === 'waiting').map(({ level, dueAt }) => ({ level, at: dueAt })),
-      ),
+      told: [...rungsOf(view, 'fired'), ...withoutClock],
+      coming: rungsOf(view, 'waiting'),
       tasks: view.tasks.map(({ task }) => task),
       agency: agency ?? null,
       law: view.profileId,
     };
   }
 
-  private async alerts(procedureId: string): Promise<Sight['told']> {
+  private async alertsWithoutClock(procedureId: string): Promise<Sight['told']> {
     const client = await this.driver.as('officer');
     const path = `/api/cases/${this.driver.caseId}/timeline`;
     const read = async (query: string) => (await client.get<z.infer<typeof Timeline>>(`${path}${query}`)).body;
@@ -137,8 +137,8 @@ export class HttpStage implements Stage {
       page = await read(`?cursor=${page.nextCursor}`);
       entries.push(...page.entries);
     }
-    return entries.flatMap((entry) =>
-      entry.procedureId === procedureId && entry.level !== null ? [{ level: entry.level, at: entry.occurredAt }] : [],
+    return entries.flatMap(({ procedureId: of, level, deadlineLabel, at }) =>
+      of === procedureId && level !== null && deadlineLabel === null ? [{ level, at }] : [],
     );
   }
 
@@ -147,11 +147,15 @@ export class HttpStage implements Stage {
   }
 }
 
+const rungsOf = ({ clocks }: View, wanted: 'fired' | 'waiting'): Sight['told'] =>
+  clocks.flatMap(({ ladder }) =>
+    ladder.filter(({ status }) => status === wanted).map(({ level, dueAt }) => ({ level, at: dueAt })),
+  );
+
+/** Whoever works for the police acts as the officer in charge or the deputy: others of the unit do not see the case. */
 function loginOf({ role, number, agency }: ScenarioEvent['by']): TestLogin {
   if (agency !== null) return workers[agency] ?? 'legalaid';
   if (role === 'supervisor') return 'supervisor';
-  if (role === 'evidenceCustodian' || role === 'forensicLab') return number === 1 ? 'custodian' : 'custodian2';
-  if (role === 'prosecutor' || role === 'mlaDesk') return 'prosecutor';
   if (role === 'unitHead') return number === 1 ? 'head' : 'director';
   return number === 1 ? 'officer' : 'officer2';
 }

@@ -23,18 +23,18 @@ type Wanted = {
   language?: 'ar';
 };
 
+/** What people of other offices do in a case, done here by those who see it. */
+const ofTheCase: Role[] = ['evidenceCustodian', 'forensicLab', 'prosecutor', 'mlaDesk'];
+
 const wantedPeople = {
   officer: {
-    roles: ['caseOfficer', 'custodyOfficer', 'dutyOfficer', 'investigator'],
+    roles: ['caseOfficer', 'custodyOfficer', 'dutyOfficer', 'investigator', ...ofTheCase],
     unit: 'unit',
     deputy: 'officer2',
   },
-  officer2: { roles: ['caseOfficer', 'custodyOfficer'], unit: 'unit' },
+  officer2: { roles: ['caseOfficer', 'custodyOfficer', ...ofTheCase], unit: 'unit' },
   supervisor: { roles: ['supervisor'], unit: 'unit' },
   head: { roles: ['unitHead'], unit: 'unit' },
-  custodian: { roles: ['evidenceCustodian', 'forensicLab'], unit: 'unit' },
-  custodian2: { roles: ['evidenceCustodian', 'forensicLab'], unit: 'unit' },
-  prosecutor: { roles: ['prosecutor', 'mlaDesk'], unit: 'unit' },
   stranger: { roles: ['caseOfficer'], unit: 'otherUnit' },
   director: { roles: ['unitHead'], unit: 'directorate' },
   shelter: { roles: ['shelterManager', 'caseWorker'], agency: 'shelterA' },
