@@ -178,6 +178,8 @@ it.each(endpoints)(
       const text = path.endsWith('/stream') && status === 200 ? '' : await answer.text();
       abort.abort();
       const isDescribed = String(status) in operation.responses || general.has(status);
+      // An address longer than Node takes is answered by its parser, before there is any route.
+      if (status === 431) continue;
       const isProblem = status < 400 || answer.headers.get('content-type')?.includes('application/problem+json');
       if (!isDescribed || !isProblem || status >= 500)
         surprises.push(`${status} ${address} ${body ?? ''} ${text}`.slice(0, 600));
