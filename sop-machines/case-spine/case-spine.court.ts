@@ -1,8 +1,7 @@
 import { and } from 'xstate';
+import { noClockBecause as because } from '../kernel/deadlines.js';
 import { closeTask, openTask, tell } from '../kernel/requests.js';
 import { caseSpineSetup } from './case-spine.setup.js';
-
-const because = (en: string, ar: string) => ({ noClockBecause: { en, ar } });
 
 /** Closing begins on a ground the law knows; "the victim withdrew" is none (IQ CPC 23/1971 art. 2). */
 export const closingBegins = {

@@ -1,10 +1,9 @@
+import { ofEvent as event, ofState as state } from '../kernel/guard-words.js';
 import type { GuardWords } from '../kernel/sop.js';
 import type { Role } from '../kernel/roles.js';
 
 const investigators: readonly Role[] = ['caseOfficer', 'investigator', 'supervisor'];
 const heads: readonly Role[] = ['supervisor', 'unitHead'];
-const state = (by: readonly Role[], en: string, ar: string): GuardWords => ({ needs: 'state', by, unmet: { en, ar } });
-const event = (by: readonly Role[], en: string, ar: string): GuardWords => ({ needs: 'event', by, unmet: { en, ar } });
 
 /** The guards of SOP-00 in words. */
 export const caseSpineGuards = {

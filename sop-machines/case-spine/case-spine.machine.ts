@@ -1,5 +1,5 @@
 import { and } from 'xstate';
-import { clockTag, restingTag } from '../kernel/deadlines.js';
+import { clockTag, restingTag, noClockBecause as because } from '../kernel/deadlines.js';
 import { alarm, closeTask, openTask, tell } from '../kernel/requests.js';
 import { active } from './case-spine.active.js';
 import { bornWith } from './case-spine.context.js';
@@ -8,7 +8,6 @@ import { hooks, named, passedOn } from './case-spine.hooks.js';
 import { caseSpineSetup } from './case-spine.setup.js';
 import { closingBegins, courtStates, suspends } from './case-spine.court.js';
 
-const because = (en: string, ar: string) => ({ noClockBecause: { en, ar } });
 const receivingOfficerIsFree = and(['otherOfficer', 'officerNotAccused']);
 
 /** What the procedures of the case report. Known in every state, also in the closed case: no report is lost. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { told } from '../kernel/events.js';
 import { choice, line, token, yesNo } from '../kernel/fields.js';
 import type { EventDefinition } from '../kernel/sop.js';
 import { needFields, personField } from '../kernel/subjects.js';
@@ -20,11 +21,6 @@ const intakeReport = z.strictObject({
     .array(z.string())
     .meta({ dataClass: 'K1', label: { en: 'Officials accused', ar: 'الموظفون المشكو منهم' } }),
 });
-const told = <Schema extends z.ZodObject>(
-  schema: Schema,
-  title: EventDefinition['title'],
-  consequence: EventDefinition['consequence'],
-) => ({ schema, roles: [], from: 'procedure', title, consequence }) as const;
 
 export const toldEvents = {
   INTAKE_TRIAGED: told(

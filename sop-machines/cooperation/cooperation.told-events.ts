@@ -1,13 +1,7 @@
 import { z } from 'zod';
-import { noFields } from '../kernel/events.js';
+import { noFields, told } from '../kernel/events.js';
 import { yesNo } from '../kernel/fields.js';
 import type { EventDefinition } from '../kernel/sop.js';
-
-const told = <Schema extends z.ZodObject>(
-  schema: Schema,
-  title: EventDefinition['title'],
-  consequence: EventDefinition['consequence'],
-) => ({ schema, roles: [], from: 'procedure', title, consequence }) as const;
 
 /** What the case tells, and the event that a procedure of cooperation is born of. */
 export const toldEvents = {

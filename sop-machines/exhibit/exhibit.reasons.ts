@@ -1,7 +1,6 @@
-import type { Words } from '../kernel/words.js';
+import { noClockBecause as because } from '../kernel/deadlines.js';
 
-/** Why a waiting state has no clock of its own. */
-const because = (en: string, ar: string): { noClockBecause: Words } => ({ noClockBecause: { en, ar } });
+/* Why a waiting state has no clock of its own. */
 
 export const inStoreHasNoClock = because(
   'It lies in the store until somebody needs it or its fate is decided.',

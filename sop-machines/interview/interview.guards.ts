@@ -1,10 +1,9 @@
+import { ofEvent as event, ofState as state } from '../kernel/guard-words.js';
 import type { Role } from '../kernel/roles.js';
 import type { GuardWords } from '../kernel/sop.js';
 
 const office: readonly Role[] = ['investigator', 'caseOfficer'];
 const heads: readonly Role[] = ['supervisor', 'unitHead'];
-const state = (by: readonly Role[], en: string, ar: string): GuardWords => ({ needs: 'state', by, unmet: { en, ar } });
-const event = (by: readonly Role[], en: string, ar: string): GuardWords => ({ needs: 'event', by, unmet: { en, ar } });
 
 /** The guards of SOP-11 in words. */
 export const interviewGuards: Readonly<Record<string, GuardWords>> = {

@@ -32,3 +32,10 @@ export type EventsOf<Definitions extends Readonly<Record<string, { readonly sche
 
 /** Fields that an event without any of its own has. */
 export const noFields = z.strictObject({});
+
+/** An event that only another procedure tells; nobody sends it by hand. */
+export const told = <Schema extends z.ZodObject>(
+  schema: Schema,
+  title: EventDefinition['title'],
+  consequence: EventDefinition['consequence'],
+) => ({ schema, roles: [], from: 'procedure', title, consequence }) as const;

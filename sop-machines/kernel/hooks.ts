@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { told } from './events.js';
 import { choice, line, optional, token, yesNo } from './fields.js';
 import type { EventDefinition } from './sop.js';
 import { exhibitField, needFields, personField, personFields, suspectField } from './subjects.js';
@@ -8,12 +9,6 @@ import { exhibitField, needFields, personField, personFields, suspectField } fro
  * tells the case what happened, in codes, and the case starts or tells whom it concerns. Every hook is known in every state
  * of the case.
  */
-
-const hook = <Schema extends z.ZodObject>(
-  schema: Schema,
-  title: EventDefinition['title'],
-  consequence: EventDefinition['consequence'],
-) => ({ schema, roles: [], from: 'procedure', title, consequence }) as const;
 
 /** Kinds of interview (SOP-11). */
 export const interviewKinds = {
@@ -47,7 +42,7 @@ export const foreignElements = {
 
 export const hookEvents = {
   /** How a procedure stands. `state` is a code of that procedure; the case keeps the last. */
-  PROCEDURE_REPORTED: hook(
+  PROCEDURE_REPORTED: told(
     z.strictObject({
       key: token({ label: { en: 'Procedure', ar: 'الإجراء' } }),
       state: line({ label: { en: 'State', ar: 'الحالة' } }),
@@ -57,25 +52,25 @@ export const hookEvents = {
     { en: 'The case knows how the procedure stands.', ar: 'تعرف القضية وضع الإجراء.' },
   ),
   /** SOP-04 starts. */
-  NEED_REPORTED: hook(
+  NEED_REPORTED: told(
     z.strictObject(needFields),
     { en: 'Need reported by a procedure', ar: 'حاجة أبلغ عنها إجراء' },
     { en: 'A referral starts by itself.', ar: 'تبدأ الإحالة تلقائياً.' },
   ),
   /** Somebody was found or named: screening (SOP-03) and the first risk assessment (SOP-07) start; a child's track (SOP-06) too. */
-  PERSON_FOUND: hook(
+  PERSON_FOUND: told(
     z.strictObject(personFields),
     { en: 'Person found', ar: 'العثور على شخص' },
     { en: 'Screening starts, and for a child the child track.', ar: 'يبدأ الفرز، وللطفل مسار الطفل.' },
   ),
   /** SOP-06 starts for a person who has none yet. */
-  CHILD_FOUND: hook(
+  CHILD_FOUND: told(
     z.strictObject(personFields),
     { en: 'Child found', ar: 'العثور على طفل' },
     { en: 'The child track starts at once.', ar: 'يبدأ مسار الطفل فوراً.' },
   ),
   /** From screening: services, protection (SOP-05) for an adult, the child track (SOP-06) for anyone who may be a child. */
-  VICTIM_PRESUMED: hook(
+  VICTIM_PRESUMED: told(
     z.strictObject({
       ...personFields,
       recognised: yesNo({ label: { en: 'Formally recognised', ar: 'معترف به رسمياً' } }),
@@ -84,7 +79,7 @@ export const hookEvents = {
     { en: 'Protection starts; help waits for nobody.', ar: 'تبدأ الحماية ولا تنتظر المساعدة أحداً.' },
   ),
   /** Screening has come to its end for this person. */
-  RECOGNITION_DECIDED: hook(
+  RECOGNITION_DECIDED: told(
     z.strictObject({
       personId: personField,
       result: choice(
@@ -101,25 +96,25 @@ export const hookEvents = {
     { en: 'The case records the result.', ar: 'تسجل القضية النتيجة.' },
   ),
   /** SOP-10 starts. */
-  EXHIBIT_FOUND: hook(
+  EXHIBIT_FOUND: told(
     z.strictObject({ exhibitId: exhibitField, digital: yesNo({ label: { en: 'Digital', ar: 'رقمي' } }) }),
     { en: 'Exhibit found', ar: 'العثور على مبرز' },
     { en: 'Its custody starts.', ar: 'تبدأ حيازته.' },
   ),
   /** SOP-08 starts. */
-  GROUP_FOUND: hook(
+  GROUP_FOUND: told(
     z.strictObject({}),
     { en: 'Smuggled group found', ar: 'العثور على مجموعة مهرّبة' },
     { en: 'The group track starts.', ar: 'يبدأ مسار المجموعة.' },
   ),
   /** SOP-02 starts. */
-  SCENE_ACTIVE: hook(
+  SCENE_ACTIVE: told(
     z.strictObject({}),
     { en: 'Active scene', ar: 'موقع قائم' },
     { en: 'First response starts.', ar: 'تبدأ الاستجابة الأولى.' },
   ),
   /** SOP-11 starts. One of the two tokens is given. */
-  INTERVIEW_NEEDED: hook(
+  INTERVIEW_NEEDED: told(
     z.strictObject({
       kind: choice(interviewKinds, { label: { en: 'Kind of interview', ar: 'نوع المقابلة' } }),
       personId: optional(personField),
@@ -129,19 +124,19 @@ export const hookEvents = {
     { en: 'An interview is planned.', ar: 'تُخطط مقابلة.' },
   ),
   /** SOP-14 starts as a request to another country. */
-  FOREIGN_ELEMENT: hook(
+  FOREIGN_ELEMENT: told(
     z.strictObject({ element: choice(foreignElements, { label: { en: 'What lies abroad', ar: 'العنصر الخارجي' } }) }),
     { en: 'Foreign element', ar: 'عنصر أجنبي' },
     { en: 'A request to another country is prepared.', ar: 'يُعدّ طلب إلى دولة أخرى.' },
   ),
   /** SOP-14 starts as a return. */
-  RETURN_WISHED: hook(
+  RETURN_WISHED: told(
     z.strictObject({ ...personFields }),
     { en: 'Return wished', ar: 'الرغبة في العودة' },
     { en: 'A safe return is prepared, if it is one.', ar: 'تُعدّ عودة آمنة إن كانت كذلك.' },
   ),
   /** Everyone whose danger this changes is assessed anew within hours (SOP-07). Without a person: all of the case. */
-  DANGER_REPORTED: hook(
+  DANGER_REPORTED: told(
     z.strictObject({
       personId: optional(personField),
       cause: choice(dangerCauses, { label: { en: 'Cause', ar: 'السبب' } }),
@@ -150,25 +145,25 @@ export const hookEvents = {
     { en: 'The risk is assessed anew.', ar: 'يُقيَّم الخطر من جديد.' },
   ),
   /** Somebody who is or may be charged may be a victim: non-punishment review (SOP-12, SOP-13). */
-  FORCED_ROLE_REPORTED: hook(
+  FORCED_ROLE_REPORTED: told(
     z.strictObject({ personId: personField }),
     { en: 'Forced role reported', ar: 'الإبلاغ عن دور قسري' },
     { en: 'Screening and the non-punishment review open.', ar: 'يُفتح الفرز ومراجعة عدم المعاقبة.' },
   ),
   /** The adult wants to help the investigation, of their own free will (SOP-05 to SOP-11). */
-  COOPERATION_DECIDED: hook(
+  COOPERATION_DECIDED: told(
     z.strictObject({ personId: personField, cooperates: yesNo({ label: { en: 'Cooperates', ar: 'يتعاون' } }) }),
     { en: 'Decision on cooperation', ar: 'قرار التعاون' },
     { en: 'Help goes on either way.', ar: 'تستمر المساعدة في الحالتين.' },
   ),
   /** The investigation's file is with the court (SOP-09 to SOP-13). */
-  FILE_REFERRED: hook(
+  FILE_REFERRED: told(
     z.strictObject({}),
     { en: 'File referred to court', ar: 'إحالة الدعوى إلى المحكمة' },
     { en: 'Prosecution begins.', ar: 'تبدأ مرحلة المحاكمة.' },
   ),
   /** The judge closed the investigation without a referral. */
-  INVESTIGATION_CLOSED: hook(
+  INVESTIGATION_CLOSED: told(
     z.strictObject({
       ground: choice(
         {
@@ -182,7 +177,7 @@ export const hookEvents = {
     { en: 'The victims are told, the risk is reviewed.', ar: 'تُعلَم الضحايا ويُراجَع الخطر.' },
   ),
   /** The judgment cannot be changed any more (SOP-13): exhibits wait for their disposal (SOP-10). */
-  JUDGMENT_FINAL: hook(
+  JUDGMENT_FINAL: told(
     z.strictObject({}),
     { en: 'Judgment final', ar: 'اكتساب الحكم الدرجة القطعية' },
     { en: 'Exhibits wait for their disposal.', ar: 'تنتظر المبرزات البت في مصيرها.' },

@@ -1,9 +1,8 @@
+import { ofEvent as event, ofState as state } from '../kernel/guard-words.js';
 import type { Role } from '../kernel/roles.js';
-import type { GuardWords, Sop } from '../kernel/sop.js';
+import type { Sop } from '../kernel/sop.js';
 import { court, lawyers } from './prosecution.reporters.js';
 
-const state = (by: readonly Role[], en: string, ar: string): GuardWords => ({ needs: 'state', by, unmet: { en, ar } });
-const event = (by: readonly Role[], en: string, ar: string): GuardWords => ({ needs: 'event', by, unmet: { en, ar } });
 const judges: readonly Role[] = ['prosecutor', 'investigativeJudge'];
 const grievanceOffice: readonly Role[] = ['grievanceOfficer', 'unitHead'];
 

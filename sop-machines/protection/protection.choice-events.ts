@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { noFields } from '../kernel/events.js';
+import { noFields, told } from '../kernel/events.js';
 import { choice, confirmed, date, longText, optional, wholeNumber } from '../kernel/fields.js';
 import type { EventDefinition } from '../kernel/sop.js';
 import { removalEvents } from '../screening/removal-events.js';
@@ -11,8 +11,6 @@ const ownWill = {
     label: { en: 'Said freely, after the rights were explained', ar: 'قالها بحرية بعد شرح الحقوق' },
   }),
 };
-const told = (title: EventDefinition['title'], consequence: EventDefinition['consequence']) =>
-  ({ schema: noFields, roles: [], from: 'procedure', title, consequence }) as const;
 
 /** What the person decides, and what others may not do meanwhile. */
 export const choiceEvents = {
@@ -118,18 +116,22 @@ export const choiceEvents = {
     },
   },
   RIGHTS_EXPLAINED: told(
+    noFields,
     { en: 'Rights explained', ar: 'شُرحت الحقوق' },
     { en: 'The person knows the rights.', ar: 'الشخص على علم بحقوقه.' },
   ),
   VICTIM_RECOGNISED: told(
+    noFields,
     { en: 'Formally recognised', ar: 'اعتُرف به رسمياً' },
     { en: 'Protection goes on.', ar: 'تستمر الحماية.' },
   ),
   PRESUMPTION_ENDED: told(
+    noFields,
     { en: 'Screening ended with a negative', ar: 'انتهى الفرز بقرار سلبي' },
     { en: 'Help is not cut off: an orderly exit is planned.', ar: 'لا تُقطع المساعدة: تُخطط مغادرة منظمة.' },
   ),
   CHILD_TRACK_STARTED: told(
+    noFields,
     { en: 'Child track has taken over', ar: 'تولى مسار الطفل الأمر' },
     { en: 'The protection of adults ends.', ar: 'تنتهي حماية البالغين.' },
   ),

@@ -1,7 +1,6 @@
-import type { Words } from '../kernel/words.js';
+import { noClockBecause as because } from '../kernel/deadlines.js';
 
-/** Why a waiting state has no clock of its own. */
-const because = (en: string, ar: string): { noClockBecause: Words } => ({ noClockBecause: { en, ar } });
+/* Why a waiting state has no clock of its own. */
 
 export const careHasTheClock = because('The clocks of care run beside it.', 'تجري مهل الرعاية بالتوازي.');
 export const nothingIsOwed = because('Nothing is owed in this part.', 'لا واجب قائم في هذا الجزء.');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { told } from '../kernel/events.js';
 import { choice, instant, line, longText, optional, token, yesNo } from '../kernel/fields.js';
 import { dangerCauses } from '../kernel/hooks.js';
 import type { EventDefinition } from '../kernel/sop.js';
@@ -28,11 +29,6 @@ const seen = <Shape extends z.ZodRawShape>(
   title: EventDefinition['title'],
   consequence: EventDefinition['consequence'] = assessedWithinHours,
 ) => ({ schema: z.strictObject({ ...shape, account }), roles: witnesses, from: 'person', title, consequence }) as const;
-const told = <Schema extends z.ZodObject>(
-  schema: Schema,
-  title: EventDefinition['title'],
-  consequence: EventDefinition['consequence'],
-) => ({ schema, roles: [], from: 'procedure', title, consequence }) as const;
 
 /** What may change the danger: as people report it here, and as the case tells it. */
 export const dangerEvents = {

@@ -1,21 +1,13 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
-import { calendars } from '../../sop-machines/index.js';
-import { readScenario, scenarioFolder, scenarioNames } from '../../tools/lib/scenario-file.mjs';
-import * as fixtures from '../../workflows/deadlines/calendars.fixture.js';
-import { play, ScenarioFailure } from '../../workflows/scenarios/play.js';
-import { Scenario } from '../../workflows/scenarios/scenario.js';
+import { scenarioFolder, scenarioNames } from '../../tools/lib/scenario-file.mjs';
 import { HttpStage } from '../support/http-stage.js';
+import { scenarioOf } from '../support/scenario-files.js';
 import { startSystem, type System } from '../support/system.js';
 
 /* The files that are played in memory, on real servers: what is rehearsed there is what happens here. */
 
-const { withClosure: _, ...forScenarios } = fixtures;
-const known = { ...calendars, ...forScenarios };
-const read = scenarioNames().map((name) => {
-  const { scenario, lineOf } = readScenario(join(scenarioFolder, name), Scenario);
-  return { name, scenario, lineOf };
-});
+const read = scenarioNames().map((name) => ({ name, ...scenarioOf(join(scenarioFolder, name)) }));
 
 /** Played in memory only, and why. */
 const inMemoryOnly: Readonly<Record<string, string>> = {
@@ -36,12 +28,7 @@ describe.each(places)('through the API in %s', (profileId) => {
 
   it.each(read.filter(({ name, scenario }) => scenario.jurisdiction === profileId && !(name in inMemoryOnly)))(
     '$name comes about on real servers, to the second',
-    async ({ name, scenario, lineOf }) => {
-      await play(scenario, known, new HttpStage(system)).catch((error: unknown) => {
-        if (!(error instanceof ScenarioFailure)) throw error;
-        throw new Error(`${basename(name)}:${lineOf(error.step)}: ${error.message}`, { cause: error });
-      });
-    },
+    ({ playOn }) => playOn(new HttpStage(system)),
     120_000,
   );
 });

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { z } from 'zod';
 import type { Timeline } from '../../src/contract/cases.js';
 import type { ProcedureView } from '../../src/contract/procedures.js';
@@ -88,12 +87,8 @@ export class HttpStage implements Stage {
   }
 
   async settled(unmet: () => Promise<string[]>): Promise<string[]> {
-    let found = await unmet();
-    for (let tries = 0; found.length > 0 && tries < 100; tries++) {
-      await pause(100);
-      found = await unmet();
-    }
-    return found;
+    const isRest = (found: string[]): boolean => found.length === 0;
+    return eventually(unmet, isRest, { withinMs: 10_000, everyMs: 100 }).catch(unmet);
   }
 
   async look(place: ScenarioEvent['place']): Promise<Sight | undefined> {

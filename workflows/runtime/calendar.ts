@@ -5,7 +5,6 @@ import type { Instant } from '../engine/index.js';
 import { fireDue } from './due-timers.js';
 import { recounted, taken } from './recount.js';
 import type { RuntimeState, Taken } from './state.js';
-import { retimed } from './step.js';
 import { deadlineMovedNotice, systemActor, systemEvents } from './system-events.js';
 
 /**
@@ -33,6 +32,6 @@ export function changeCalendar(sop: Sop, state: RuntimeState, calendar: Calendar
     notice: deadlineMovedNotice,
   });
   if (step.record.clocks.length > 0) return taken(sop, changed, drained.steps, step);
-  const { ledger } = step;
-  return { state: { ...changed, ledger, envelope: retimed(sop, changed.envelope, ledger) }, steps: drained.steps };
+  const { ledger, record } = step;
+  return { state: { ...changed, ledger, envelope: record.snapshot }, steps: drained.steps };
 }

@@ -21,15 +21,18 @@ export interface Recount {
   ended?: readonly ClockChange[];
 }
 
+/** The envelope that the step leaves is what it is stored with. */
+type RecountRecord = StepRecord & { snapshot: RuntimeState['envelope'] };
+
 /** Open clocks computed anew, and the step that says so. */
-export function recounted(recount: Recount): { ledger: Ledger; record: StepRecord } {
+export function recounted(recount: Recount): { ledger: Ledger; record: RecountRecord } {
   const { sop, changed, event, reason, previous, notice, ended = [] } = recount;
   const facts = machineFacts(sop, changed.envelope);
   const step = changed.step + 1;
   const moment = momentOf(step, { event, cause: { kind: 'event' } });
   const { ledger, changes } = reconcile(rulesOf(sop, changed), changed.ledger, facts, moment, { reason, previous });
   const clocks = [...ended, ...changes];
-  const record: StepRecord = {
+  const record: RecountRecord = {
     step,
     event,
     outcome: 'applied',
@@ -51,7 +54,7 @@ export function taken(
   earlier: StepRecord[],
   { ledger, record }: ReturnType<typeof recounted>,
 ): Taken {
-  const state = { ...changed, ledger, envelope: retimed(sop, changed.envelope, ledger), step: record.step };
+  const state = { ...changed, ledger, envelope: record.snapshot, step: record.step };
   const late = fireDue(sop, state, instantOf(record.event.recordedAt));
   return { state: late.state, steps: [...earlier, record, ...late.steps] };
 }

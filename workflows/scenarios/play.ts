@@ -19,11 +19,6 @@ export class ScenarioFailure extends Error {
   }
 }
 
-export interface PlayOptions {
-  /** Told of each step when it has been played. */
-  onStep?: (step: number, scenario: Scenario) => Promise<void> | void;
-}
-
 /**
  * Plays a scenario to its end.
  * @param calendars those that it may name
@@ -33,7 +28,6 @@ export async function play(
   scenario: Scenario,
   calendars: Readonly<Record<string, Calendar>>,
   stage: Stage,
-  { onStep }: PlayOptions = {},
 ): Promise<void> {
   const calendarOf = (name: string): Calendar => {
     const known = calendars[name];
@@ -59,7 +53,6 @@ export async function play(
       calendar = calendarOf(step.transfer.calendar);
       return stage.transfer(step.transfer.to, calendar);
     });
-    await onStep?.(number, scenario);
   }
 }
 

@@ -1,30 +1,19 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { calendars, currentVersions, jurisdictions, profileOn, sops } from '../../sop-machines/index.js';
-import { readScenario, scenarioFolder, scenarioNames } from '../../tools/lib/scenario-file.mjs';
-import * as fixtures from '../deadlines/calendars.fixture.js';
-import { play, ScenarioFailure } from './play.js';
-import { Scenario } from './scenario.js';
+import { currentVersions, jurisdictions, profileOn, sops } from '../../sop-machines/index.js';
+import { scenarioOf } from '../../test/support/scenario-files.js';
+import { scenarioFolder, scenarioNames } from '../../tools/lib/scenario-file.mjs';
 import { VirtualStage } from './virtual-stage.js';
 
-const { withClosure: _, ...forScenarios } = fixtures;
-const known = { ...calendars, ...forScenarios };
 const folder = mkdtempSync(join(tmpdir(), 'sanad-scenario-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Plays a file; what fails is said as `file:line: what`. */
-async function played(path: string): Promise<void> {
-  const { scenario, lineOf } = readScenario(path, Scenario);
-  const stage = new VirtualStage({ sops, currentVersions, jurisdictions, profileOn });
-  await play(scenario, known, stage).catch((error: unknown) => {
-    if (!(error instanceof ScenarioFailure)) throw error;
-    throw new Error(`${basename(path)}:${lineOf(error.step)}: ${error.message}`, { cause: error });
-  });
-}
+const played = async (path: string): Promise<void> =>
+  scenarioOf(path).playOn(new VirtualStage({ sops, currentVersions, jurisdictions, profileOn }));
 
 describe('the scenario', () => {
   it.each(scenarioNames())('%s comes about in memory, to the second', (name) => played(join(scenarioFolder, name)));
